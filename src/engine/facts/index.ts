@@ -1,0 +1,4 @@
+import { relocationAssistance } from "./relocation-assistance.ts";
+
+/** Every kind of fact, in the order in which the popup shows them. */
+export const facts = [relocationAssistance] as const;
