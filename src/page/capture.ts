@@ -1,86 +1,68 @@
 import { sectionOf } from "../engine/sections.ts";
-import type { Block, Mark, PageSnapshot, Section, StructuredPosting } from "../engine/snapshot.ts";
-
-const SKIP = "script,style,noscript,template,svg,select,textarea,[hidden],[aria-hidden=true]";
-const BLOCK =
-  /^(?:P|DIV|LI|H[1-6]|TR|SECTION|ARTICLE|UL|OL|TABLE|DT|DD|DL|HEADER|FOOTER|NAV|MAIN|FORM|BLOCKQUOTE|PRE|BODY)$/;
+import type { Block, PageSnapshot, Section } from "../engine/snapshot.ts";
+import { domOf } from "./dom.ts";
+import type { Line, Run } from "./line.ts";
+import { findMarks, type LineMark } from "./marks.ts";
+import { findParts } from "./parts.ts";
+import { markupRendering } from "./rendering.ts";
+import { refineRoles } from "./roles.ts";
+import { structuredPostings } from "./structured.ts";
+import { type TextMap, textMapOf } from "./text-map.ts";
+import { walk } from "./walk.ts";
 
 /** Reads a document into a snapshot: one string with blocks over it. */
 export function capture(document: Document, url: string): PageSnapshot {
-  let text = "";
-  let line = "";
-  let from: Element | null = null;
-  let section: Section = "none";
-  const blocks: Block[] = [];
-  const marks: Mark[] = [];
-  const flush = () => {
-    const content = line.replace(/\s+/g, " ").trim();
-    line = "";
-    if (content === "") return;
-    const start = text.length === 0 ? 0 : text.length + 1;
-    text = text.length === 0 ? content : `${text}\n${content}`;
-    const element = from?.closest("h1,h2,h3,h4,h5,h6,li,tr,p,div") ?? null;
-    const tag = element?.tagName ?? "P";
-    const bold = from?.closest("b,strong") !== null && content.length < 80;
-    const role =
-      /^H\d$/.test(tag) || bold
-        ? "heading"
-        : tag === "LI"
-          ? "listItem"
-          : tag === "TR"
-            ? "tableRow"
-            : "paragraph";
-    if (role === "heading") section = sectionOf(content) ?? section;
-    const area = from?.closest("nav")
-      ? "navigation"
-      : from?.closest("footer")
-        ? "footer"
-        : from?.closest("form")
-          ? "form"
-          : "posting";
-    blocks.push({ role, area, section, start, end: text.length });
-    if (tag === "H1" && !marks.some((m) => m.property === "title"))
-      marks.push({ property: "title", start, end: text.length, by: "generic" });
-  };
-  const walk = (node: Node) => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) {
-        if ((child.nodeValue ?? "").trim() !== "" && line.trim() === "") from = child.parentElement;
-        line += child.nodeValue ?? "";
-      } else if (child.nodeType === 1) {
-        const element = child as Element;
-        if (element.matches(SKIP)) continue;
-        const breaks = element.tagName === "BR" || BLOCK.test(element.tagName);
-        if (breaks) flush();
-        walk(element);
-        if (breaks) flush();
-      }
-    }
-  };
-  walk(document.body);
-  flush();
-  return {
-    url,
-    documentTitle: document.title,
-    language: document.documentElement.lang,
-    text,
-    blocks,
-    marks,
-    structured: structuredPostings(document),
-    unreadSections: 0,
-  };
+  return captureWithMap(document, url).snapshot;
 }
 
-function structuredPostings(document: Document): StructuredPosting[] {
-  const found: StructuredPosting[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const data: unknown = JSON.parse(script.textContent ?? "");
-      if (typeof data === "object" && data !== null && "@type" in data && data["@type"] === "JobPosting")
-        found.push({ source: "json-ld", path: "", posting: { ...data } });
-    } catch {
-      // Broken JSON-LD states nothing.
-    }
+/** The snapshot of a document, and the map from its offsets to the live nodes. */
+export function captureWithMap(document: Document, url: string): { snapshot: PageSnapshot; map: TextMap } {
+  const dom = domOf(document);
+  const root = dom.body ?? dom.root;
+  const walked = root ? walk(dom, markupRendering(dom, root), root) : { lines: [], boxes: [], cut: false };
+  const lines = refineRoles(walked.lines);
+  const parts = findParts(walked.boxes, lines, dom.title);
+  const { text, blocks, runs, starts } = assemble(lines, parts.areas);
+  const at = (mark: LineMark) => {
+    const start = (starts[mark.line] ?? 0) + mark.start;
+    return { property: mark.property, start, end: start + mark.length, by: mark.by };
+  };
+  const snapshot: PageSnapshot = {
+    url,
+    documentTitle: dom.title,
+    language: dom.root ? dom.attribute(dom.root, "lang") : "",
+    text,
+    blocks,
+    marks: findMarks(lines, parts, dom.title).map(at),
+    structured: structuredPostings(dom, document),
+    unreadSections: 0,
+  };
+  return { snapshot, map: textMapOf(document, runs, text) };
+}
+
+/** Joins lines into the snapshot's text, with a block and the offset of each. */
+function assemble(lines: readonly Line[], areas: readonly Block["area"][]) {
+  const blocks: Block[] = [];
+  const runs: Run[] = [];
+  const starts: number[] = [];
+  let section: Section = "none";
+  let at = 0;
+  for (const [index, line] of lines.entries()) {
+    const area = areas[index] ?? "posting";
+    if (line.role === "heading" && area === "posting") section = sectionOf(line.text) ?? section;
+    starts.push(at);
+    for (const run of line.runs) runs.push({ ...run, at: run.at + at });
+    blocks.push({
+      role: line.role,
+      area,
+      section: area === "posting" ? section : "none",
+      start: at,
+      end: at + line.text.length,
+      ...(line.role === "heading" && line.level > 0 ? { level: line.level } : {}),
+      ...(line.role === "field" ? { valueStart: at + line.valueStart } : {}),
+      ...(line.collapsed ? { collapsed: true } : {}),
+    });
+    at += line.text.length + 1;
   }
-  return found;
+  return { text: lines.map((line) => line.text).join("\n"), blocks, runs, starts };
 }

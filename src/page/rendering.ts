@@ -1,0 +1,81 @@
+import type { Dom } from "./dom.ts";
+
+export type Visibility = "visible" | "collapsed" | "hidden";
+
+/** How elements are rendered: asked of the browser's computed style, or read from the markup where there is none. */
+export interface Rendering {
+  visibility(element: Element, tag: string, inCollapsed: boolean): Visibility;
+  isBlock(element: Element, tag: string): boolean;
+  isBold(element: Element): boolean;
+  keepsBreaks(element: Element, tag: string): boolean;
+}
+
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|legend|li|main|menu|nav|ol|optgroup|option|p|pre|search|section|summary|table|caption|tbody|thead|tfoot|tr|ul|frameset|noframes|slot-block)$/;
+
+export const isBlockTag = (tag: string) => BLOCK.test(tag);
+
+/** Classes that by wide custom mean "not shown", unless a breakpoint class shows it again on wide screens. */
+const HIDING_CLASS =
+  /(?:^|\s)(?:hide|hidden|d-none|is-hidden|u-hidden|ng-hide|display-none|dn|invisible|visually-?hidden|sr-only|screen-reader(?:-text)?|u-visually-hidden|a11y-hidden|element-invisible|cdk-visually-hidden|visuallyhidden|assistive-text|iCIMS_Hidden)(?=\s|$)/i;
+const SHOWN_WIDE =
+  /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|table|not-sr-only)|d-(?:sm|md|lg|xl)-(?:block|flex|inline|grid))/;
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const KEEPING_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
+/** What holds text that a click unfolds. */
+const UNFOLDS =
+  /accordion|collaps|tab-?(?:pane|panel|content)|show-?more|read-?more|see-?more|expand|toggle-?content|disclosure/i;
+
+/** Whether hidden text is a click away (a tab, a disclosure), so that a person reads it as part of the page. */
+function unfolds(dom: Dom, element: Element, controlled: ReadonlySet<string>): boolean {
+  if (dom.attribute(element, "role") === "tabpanel") return true;
+  if (dom.attribute(element, "hidden") === "until-found") return true;
+  const id = dom.attribute(element, "id");
+  if (id !== "" && controlled.has(id)) return true;
+  return UNFOLDS.test(dom.attribute(element, "class"));
+}
+
+/** The ids of what buttons and tabs say they control. */
+function controlledIds(dom: Dom, root: Element): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const control of dom.findAll(
+    root,
+    "[aria-controls],[data-target],[data-bs-target],a[href^='#'][role=tab],a[href^='#'][data-toggle]",
+  )) {
+    const value =
+      dom.attribute(control, "aria-controls") ||
+      dom.attribute(control, "data-target") ||
+      dom.attribute(control, "data-bs-target") ||
+      dom.attribute(control, "href");
+    for (const id of value.split(/\s+/)) ids.add(id.replace(/^#/, ""));
+  }
+  return ids;
+}
+
+/** Reads rendering from attributes, inline styles, customary classes and the page's own `<style>` sheets. */
+export function markupRendering(dom: Dom, root: Element): Rendering {
+  const controlled = controlledIds(dom, root);
+  const closed = (element: Element) => {
+    const parent = dom.parent(element);
+    return (
+      parent !== null && dom.isElement(parent) && dom.tag(parent) === "details" && !dom.has(parent, "open")
+    );
+  };
+  return {
+    visibility(element, tag) {
+      if (tag === "dialog" && !dom.has(element, "open")) return "hidden";
+      if (tag !== "summary" && closed(element)) return "collapsed";
+      const classes = dom.attribute(element, "class");
+      const hidden =
+        dom.has(element, "hidden") ||
+        HIDING_STYLE.test(dom.attribute(element, "style")) ||
+        (HIDING_CLASS.test(classes) && !SHOWN_WIDE.test(classes));
+      if (!hidden) return "visible";
+      return unfolds(dom, element, controlled) ? "collapsed" : "hidden";
+    },
+    isBlock: (_element, tag) => isBlockTag(tag),
+    isBold: (element) => BOLD_STYLE.test(dom.attribute(element, "style")),
+    keepsBreaks: (element, tag) => tag === "pre" || KEEPING_STYLE.test(dom.attribute(element, "style")),
+  };
+}

@@ -1,0 +1,175 @@
+import { claimOf } from "./areas.ts";
+import type { Box } from "./box.ts";
+import { sumUp } from "./box.ts";
+import type { Dom } from "./dom.ts";
+import { type Line, LineText } from "./line.ts";
+import type { Rendering } from "./rendering.ts";
+
+/** What an element hands down to the text in it. */
+interface Style {
+  box: Box;
+  role: "heading" | "listItem" | "tableRow" | "paragraph";
+  level: number;
+  linked: boolean;
+  bold: boolean;
+  collapsed: boolean;
+  keepsBreaks: boolean;
+}
+
+interface Frame {
+  next: Node | null;
+  /** Set when the children are a slot's assigned nodes. */
+  list: readonly Node[];
+  index: number;
+  style: Style;
+  block: boolean;
+}
+
+export interface Walked {
+  lines: Line[];
+  boxes: Box[];
+  /** The page had more nodes or text than a posting can have, so the rest was not read. */
+  cut: boolean;
+}
+
+/** No posting is longer; what lies beyond is not read. */
+const MOST_NODES = 1_000_000;
+const MOST_CHARACTERS = 8_000_000;
+
+const SKIPPED =
+  /^(?:script|style|noscript|template|svg|math|select|datalist|textarea|iframe|object|video|audio|canvas|head|title|meta|link|progress|meter)$/;
+const HEADING = /^h[1-6]$/;
+
+/**
+ * Reads the text under `root` line by line, in the order in which it is rendered: the flat tree, so open shadow roots
+ * and slots included. Iterative and with everything inherited handed down, so that deep and long pages cost the same a node.
+ */
+export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
+  const lines: Line[] = [];
+  let line = new LineText();
+  let nodes = 0;
+  let characters = 0;
+  const rootBox = newBox(root, null);
+  const boxes = [rootBox];
+  let lineStyle: Style | null = null;
+
+  function newBox(element: Element, parent: Box | null, claim: Box["claim"] = null): Box {
+    const depth = parent ? parent.depth + 1 : 0;
+    return {
+      element,
+      parent,
+      depth,
+      claim,
+      chars: 0,
+      linked: 0,
+      inputs: 0,
+      first: lines.length,
+      end: lines.length,
+    };
+  }
+
+  function flush(style: Style, broken = false): void {
+    const { text, runs, linked, bold, cells } = line;
+    if (text !== "") {
+      const { box, role, level, collapsed } = lineStyle ?? style;
+      lines.push({ text, runs, box, role, level, collapsed, linked, bold, cells, valueStart: 0, broken });
+      box.chars += text.length;
+      box.linked += linked;
+      characters += text.length;
+      line = new LineText();
+    }
+    lineStyle = null;
+  }
+
+  function addText(node: Node, style: Style): void {
+    const data = dom.data(node);
+    if (lineStyle === null && /\S/.test(data)) lineStyle = style;
+    let from = 0;
+    for (let at = style.keepsBreaks ? data.indexOf("\n") : -1; at >= 0; at = data.indexOf("\n", from)) {
+      line.add(node, data, from, at, style);
+      flush(style, true);
+      if (/\S/.test(data.slice(at, at + 200))) lineStyle = style;
+      from = at + 1;
+    }
+    line.add(node, data, from, data.length, style);
+  }
+
+  /** Opens an element: the frame to walk, or null when there is nothing in it to read. */
+  function open(element: Element, style: Style): Frame | null {
+    const tag = dom.tag(element);
+    if (tag === "br") {
+      flush(style, true);
+      return null;
+    }
+    if (tag === "input" || tag === "textarea" || tag === "select") {
+      if (!/^(?:hidden|submit|button|image|reset)$/.test(dom.attribute(element, "type")))
+        style.box.inputs += 1;
+      return null;
+    }
+    if (SKIPPED.test(tag)) return null;
+    const shown = rendering.visibility(element, tag, style.collapsed);
+    if (shown === "hidden") return null;
+    const block = rendering.isBlock(element, tag);
+    const cell = tag === "td" || tag === "th";
+    const inner: Style = { ...style, collapsed: style.collapsed || shown === "collapsed" };
+    if (cell) line.cell();
+    else if (block) flush(style);
+    if (block || cell) {
+      inner.box = newBox(element, style.box, claimOf(dom, element, tag));
+      boxes.push(inner.box);
+    }
+    restyle(element, tag, inner);
+    const shadow = dom.shadowRoot(element);
+    const list = dom.assigned(element);
+    return { next: dom.firstChild(shadow ?? element), list, index: 0, style: inner, block };
+  }
+
+  function restyle(element: Element, tag: string, style: Style): void {
+    const role = dom.attribute(element, "role");
+    if (HEADING.test(tag) || role === "heading") {
+      style.role = "heading";
+      const level = Number(HEADING.test(tag) ? tag[1] : dom.attribute(element, "aria-level"));
+      style.level = level >= 1 && level <= 6 ? level : 2;
+    } else if (tag === "li" || role === "listitem") style.role = "listItem";
+    else if (tag === "tr" || role === "row") style.role = "tableRow";
+    else if (tag === "a" || tag === "button" || tag === "summary" || role === "button" || role === "link")
+      style.linked = tag !== "summary";
+    else if (tag === "b" || tag === "strong" || tag === "u") style.bold = true;
+    if (rendering.isBold(element)) style.bold = true;
+    if (rendering.keepsBreaks(element, tag)) style.keepsBreaks = true;
+  }
+
+  const top: Style = {
+    box: rootBox,
+    role: "paragraph",
+    level: 0,
+    linked: false,
+    bold: false,
+    collapsed: false,
+    keepsBreaks: false,
+  };
+  const stack: Frame[] = [{ next: dom.firstChild(root), list: [], index: 0, style: top, block: true }];
+  let cut = false;
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const node = frame.list.length > 0 ? (frame.list[frame.index++] ?? null) : frame.next;
+    if (node === null) {
+      if (frame.block) flush(frame.style);
+      frame.style.box.end = lines.length;
+      stack.pop();
+      continue;
+    }
+    if (frame.list.length === 0) frame.next = dom.nextSibling(node);
+    cut = ++nodes > MOST_NODES || characters > MOST_CHARACTERS;
+    if (cut) break;
+    const type = dom.type(node);
+    if (type === 3) addText(node, frame.style);
+    else if (type === 1 && dom.isElement(node)) {
+      const inner = open(node, frame.style);
+      if (inner) stack.push(inner);
+    }
+  }
+  flush(top);
+  for (const frame of stack) frame.style.box.end = lines.length;
+  sumUp(boxes);
+  return { lines, boxes, cut };
+}
