@@ -5,7 +5,7 @@ import type { Dom } from "./dom.ts";
 const NAMES: readonly [Area, RegExp][] = [
   [
     "consent",
-    /\b(?:cookies?|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|cmp)(?:\b|banner|bar|notice|popup|modal|container|law)/,
+    /\b(?:cookies?|consent|gdpr|onetrust|didomi|usercentrics|cookiebot|cmp[- ]?(?:banner|dialog))(?:\b|banner|bar|notice|popup|modal|container|law)/,
   ],
   [
     "related",
@@ -29,35 +29,42 @@ const NAMES: readonly [Area, RegExp][] = [
   ],
 ];
 
-/** What an element claims to be by its tag, role, id or class; null when it claims nothing. */
-export function claimOf(dom: Dom, element: Element, tag: string): Area | null {
-  if (tag === "nav") return "navigation";
-  if (tag === "footer") return "footer";
-  if (tag === "aside") return "aside";
-  if (tag === "form") return "form";
-  if (tag === "header") return "navigation";
-  switch (dom.attribute(element, "role")) {
-    case "navigation":
-    case "menu":
-    case "menubar":
-    case "banner":
-    case "toolbar":
-      return "navigation";
-    case "contentinfo":
-      return "footer";
-    case "complementary":
-      return "aside";
-    case "search":
-    case "form":
-      return "form";
-  }
+const TAGS: Readonly<Record<string, Area>> = {
+  nav: "navigation",
+  footer: "footer",
+  aside: "aside",
+  form: "form",
+  header: "header",
+};
+const ROLES: Readonly<Record<string, Area>> = {
+  navigation: "navigation",
+  menu: "navigation",
+  menubar: "navigation",
+  toolbar: "navigation",
+  banner: "header",
+  contentinfo: "footer",
+  complementary: "aside",
+  search: "form",
+  form: "form",
+};
+
+export interface Claim {
+  claim: Area | null;
+  /** The claim rests on the words of a class or id, not on the tag or role. */
+  named: boolean;
+}
+
+/** What an element claims to be by its tag, role, id or class. */
+export function claimOf(dom: Dom, element: Element, tag: string): Claim {
+  const byTag = TAGS[tag] ?? ROLES[dom.attribute(element, "role")];
+  if (byTag) return { claim: byTag, named: false };
   const id = dom.attribute(element, "id");
   const classes = dom.attribute(element, "class");
-  if (id === "" && classes === "") return null;
+  if (id === "" && classes === "") return { claim: null, named: false };
   const names = `${id} ${classes}`
     .slice(0, 300)
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .replaceAll("_", "-")
     .toLowerCase();
-  return NAMES.find(([, words]) => words.test(names))?.[0] ?? null;
+  return { claim: NAMES.find(([, words]) => words.test(names))?.[0] ?? null, named: true };
 }

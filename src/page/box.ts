@@ -9,11 +9,15 @@ export interface Box {
   depth: number;
   /** What the element's own markup says it is; null when it says nothing. */
   claim: Area | null;
+  /** The claim rests on the words of a class or id, not on the tag or role. */
+  named: boolean;
   /** Characters of text in and below the box, and how many of them stand in links or buttons. */
   chars: number;
   linked: number;
   /** Inputs that a person fills in, in and below the box. */
   inputs: number;
+  /** An `h1` stands in or below the box. */
+  hasMainHeading: boolean;
   /** The lines in and below the box: `lines[first .. end)`. */
   first: number;
   end: number;
@@ -27,6 +31,7 @@ export function sumUp(boxes: readonly Box[]): void {
     box.parent.chars += box.chars;
     box.parent.linked += box.linked;
     box.parent.inputs += box.inputs;
+    box.parent.hasMainHeading ||= box.hasMainHeading;
   }
 }
 

@@ -1,6 +1,7 @@
 import { sectionOf } from "../engine/sections.ts";
 import type { Block, PageSnapshot, Section } from "../engine/snapshot.ts";
 import { domOf } from "./dom.ts";
+import { hintsOf } from "./hints.ts";
 import type { Line, Run } from "./line.ts";
 import { findMarks, type LineMark } from "./marks.ts";
 import { findParts } from "./parts.ts";
@@ -20,8 +21,10 @@ export function captureWithMap(document: Document, url: string): { snapshot: Pag
   const dom = domOf(document);
   const root = dom.body ?? dom.root;
   const walked = root ? walk(dom, markupRendering(dom, root), root) : { lines: [], boxes: [], cut: false };
-  const lines = refineRoles(walked.lines);
-  const parts = findParts(walked.boxes, lines, dom.title);
+  const lines = refineRoles(walked);
+  const structured = structuredPostings(dom, document);
+  const hints = hintsOf(dom, document, url, structured);
+  const parts = findParts(dom, hints, walked.boxes, lines);
   const { text, blocks, runs, starts } = assemble(lines, parts.areas);
   const at = (mark: LineMark) => {
     const start = (starts[mark.line] ?? 0) + mark.start;
@@ -34,7 +37,7 @@ export function captureWithMap(document: Document, url: string): { snapshot: Pag
     text,
     blocks,
     marks: findMarks(lines, parts, dom.title).map(at),
-    structured: structuredPostings(dom, document),
+    structured,
     unreadSections: 0,
   };
   return { snapshot, map: textMapOf(document, runs, text) };

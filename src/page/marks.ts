@@ -20,16 +20,20 @@ export function findMarks(lines: readonly Line[], parts: Parts, documentTitle: s
     length: lines[index]?.text.length ?? 0,
     by: "generic",
   });
+  const header = parts.areas.flatMap((area, index) =>
+    area === "header" && index > (parts.title?.line ?? -1) && index < parts.body.start ? [index] : [],
+  );
   const marks: LineMark[] = [];
-  if (parts.title >= 0) marks.push(whole("title", parts.title));
-  const titleText = lines[parts.title]?.text ?? "";
+  const at = parts.title?.line ?? -1;
+  if (parts.title) marks.push({ property: "title", ...parts.title, by: "generic" });
+  const titleText = lines[at]?.text ?? "";
   const restOfTitle = documentTitle.replace(titleText, "").toLowerCase();
-  const employer = parts.header.find((index) => {
+  const employer = header.find((index) => {
     const text = lines[index]?.text.toLowerCase() ?? "";
     return text !== "" && restOfTitle.includes(text);
   });
   if (employer !== undefined) marks.push(whole("hiringOrganization", employer));
-  const place = parts.header.find((index) => index !== employer);
+  const place = header.find((index) => index !== employer);
   if (place !== undefined) marks.push(whole("jobLocation", place));
   return marks;
 }

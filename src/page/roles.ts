@@ -1,5 +1,6 @@
 import { sectionOf } from "../engine/sections.ts";
 import type { Line } from "./line.ts";
+import type { Walked } from "./walk.ts";
 
 const BULLET = /^(?:[•·▪▫◦●○■□‣⁃∙►➢➤✓✔★*–—-]|[o§]\s)\s*(?=[^\s*–—-])/;
 const SENTENCE_END = /[.!?…。！？;,]$/;
@@ -91,10 +92,13 @@ function boxOf(line: Line, tag: string) {
 
 /**
  * Refines what the markup alone says: typed bullets, pseudo-headings, fields, and text that was wrapped by hand.
- * A `dt` with its `dd`s, and a two-cell row whose cells hold blocks, become one field; several values stand on lines of their own.
+ * A `dt` with its `dd`s, and a two-cell row whose cells hold blocks, become one field; several values stand on lines
+ * of their own. The boxes are told which lines they hold now.
  */
-export function refineRoles(lines: readonly Line[]): Line[] {
+export function refineRoles({ lines, boxes }: Walked): Line[] {
   const refined: Line[] = [];
+  /** For every line before, the index of the line that it is part of now. */
+  const now: number[] = [];
   for (const line of lines) {
     const last = refined.at(-1);
     if (last && joinsField(last, line)) {
@@ -102,20 +106,23 @@ export function refineRoles(lines: readonly Line[]): Line[] {
       append(last, line, first ? " " : "\n");
       if (first) last.valueStart = last.text.length - line.text.length;
       last.role = "field";
-      continue;
+    } else if (last && goesOn(last, line)) append(last, line, " ");
+    else {
+      readBullet(line);
+      refined.push(line);
     }
-    if (last && goesOn(last, line)) {
-      append(last, line, " ");
-      continue;
-    }
-    readBullet(line);
-    refined.push(line);
+    now.push(refined.length - 1);
   }
   for (const line of refined) {
     readPseudoHeading(line);
     readField(line);
   }
-  return refined.filter((line) => line.text !== "");
+  for (const box of boxes) {
+    const isEmpty = box.end <= box.first;
+    box.first = now[box.first] ?? refined.length;
+    box.end = isEmpty ? box.first : (now[box.end - 1] ?? refined.length - 1) + 1;
+  }
+  return refined;
 }
 
 function joinsField(last: Line, line: Line): boolean {

@@ -1,4 +1,4 @@
-import { claimOf } from "./areas.ts";
+import { type Claim, claimOf } from "./areas.ts";
 import type { Box } from "./box.ts";
 import { sumUp } from "./box.ts";
 import type { Dom } from "./dom.ts";
@@ -53,28 +53,32 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
   const boxes = [rootBox];
   let lineStyle: Style | null = null;
 
-  function newBox(element: Element, parent: Box | null, claim: Box["claim"] = null): Box {
+  function newBox(element: Element, parent: Box | null, claim: Claim = { claim: null, named: false }): Box {
     const depth = parent ? parent.depth + 1 : 0;
+    const range = { first: lines.length, end: lines.length };
     return {
       element,
       parent,
       depth,
-      claim,
+      ...claim,
+      ...range,
       chars: 0,
       linked: 0,
       inputs: 0,
-      first: lines.length,
-      end: lines.length,
+      hasMainHeading: false,
     };
   }
 
   function flush(style: Style, broken = false): void {
     const { text, runs, linked, bold, cells } = line;
     if (text !== "") {
-      const { box, role, level, collapsed } = lineStyle ?? style;
+      const { box, role: asked, level, collapsed } = lineStyle ?? style;
+      // A row of one cell is layout, not a table.
+      const role = asked === "tableRow" && cells.length === 0 ? "paragraph" : asked;
       lines.push({ text, runs, box, role, level, collapsed, linked, bold, cells, valueStart: 0, broken });
       box.chars += text.length;
       box.linked += linked;
+      box.hasMainHeading ||= level === 1;
       characters += text.length;
       line = new LineText();
     }

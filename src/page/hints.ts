@@ -1,0 +1,60 @@
+import type { StructuredPosting } from "../engine/snapshot.ts";
+import type { Dom } from "./dom.ts";
+
+/** What the page says of the posting outside its visible text. */
+export interface Hints {
+  url: URL | null;
+  documentTitle: string;
+  /** Titles that other programs are told: og:title, twitter:title. */
+  sharedTitle: string;
+  siteName: string;
+  structuredTitle: string;
+  structuredEmployer: string;
+  /** Alternative texts of images near the top: often the employer's logo. */
+  logos: string[];
+}
+
+export function hintsOf(
+  dom: Dom,
+  document: Document,
+  url: string,
+  structured: readonly StructuredPosting[],
+): Hints {
+  const meta = (selector: string) => {
+    const element = dom.find(document, selector);
+    return element ? dom.attribute(element, "content") : "";
+  };
+  const posting = structured[0]?.posting;
+  const organization = posting?.hiringOrganization;
+  const logos = dom
+    .findAll(document, "img[alt]")
+    .slice(0, 12)
+    .map((image) => dom.attribute(image, "alt").trim())
+    .filter((alt) => alt !== "" && alt.length < 60);
+  return {
+    url: URL.canParse(url) ? new URL(url) : null,
+    documentTitle: dom.title.slice(0, 500),
+    sharedTitle: (meta("meta[property='og:title']") || meta("meta[name='twitter:title']")).slice(0, 500),
+    siteName: meta("meta[property='og:site_name']").slice(0, 200),
+    structuredTitle: nameOf(posting?.title),
+    structuredEmployer: nameOf(organization),
+    logos,
+  };
+}
+
+/** A name given as text or as an object with a name. */
+function nameOf(value: unknown): string {
+  if (typeof value === "string") return value.trim().slice(0, 300);
+  if (typeof value === "object" && value !== null && "name" in value && typeof value.name === "string")
+    return value.name.trim().slice(0, 300);
+  return "";
+}
+
+/** Letters and digits only, without accents and case: for comparing what two places of a page call the same thing. */
+export const folded = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
