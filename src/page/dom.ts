@@ -20,6 +20,8 @@ export interface Dom {
   /** First and all matches of a fixed selector of ours, never one built from the page's words. */
   find(root: Document | Element, selector: string): Element | null;
   findAll(root: Document | Element, selector: string): readonly Element[];
+  /** The text nodes under `root` in document order, shadow trees left out. */
+  texts(document: Document, root: Element): Generator<Node>;
   isElement(node: Node): node is Element;
   root: Element | null;
   body: Element | null;
@@ -74,6 +76,10 @@ export function domOf(document: Document): Dom {
     findAll: (from, selector) => [
       ...(nodeType(from) === 9 ? documentAll(from, selector) : elementAll(from, selector)),
     ],
+    *texts(document, root) {
+      const walker = method(document, "createTreeWalker")(document, root, 4);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node;
+    },
     isElement: (node): node is Element => nodeType(node) === 1,
     root,
     body: getter(document, "body")(document),

@@ -1,0 +1,26 @@
+import { jobAt } from "../boards/addresses.ts";
+
+/** Paths that by custom show one job: a word for jobs, then a name or number of one. */
+const ONE_JOB =
+  /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|requisitions?|postings?|roles?|stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?(?:-d-?emploi|-emploi)?|recrutement|carrieres?|empleos?|ofertas?(?:-de-(?:empleo|trabajo))?|vagas?|carreiras?|vacatures?|werken-bij|lediga-jobb|jobb|lavora-con-noi|offerte?(?:-lavoro)?|kariera|prace|praca|oferty?-pracy|job-?(?:details?|posting|description|form|listing|view|offers?))(?:\/[^/]+)*\/(?=[^/]{4,}$)(?:[^/]*\d{3,}[^/]*|[^/]+-[^/]+|[\p{L}%\d]{6,})$/iu;
+/** Parameters that hold the number of a job. */
+const JOB_PARAMETER =
+  /(?:^|[?&])(?:job_?id|jid|jobcode|job|req(?:uisition)?_?id|rid|vacancy_?id|position_?id|posting_?id|opening_?id|gh_jid|jk|pid)=[^&]{2,}/i;
+const JOB_PAGE =
+  /(?:jobs?(?:-|_)?(?:details?|view|posting|description|specific|post)|viewrequisition|(?:opportunity|position|posting|vacancy|re)-?(?:details?|jobview|view))/i;
+/** An application form of its own page. */
+const FORM_ONLY =
+  /\/(?:apply|application|applications|candidature|bewerben|bewerbung)(?:\/(?:new|start|form))?$/i;
+const LISTING =
+  /\/(?:search(?:-?(?:results|jobs))?|jobs?search|searchjobs|job-?search|results?|browse|categor(?:y|ies)|locations?|departments?|teams|blog|news|articles?|stories|salaries|companies|about|in|people|profiles?|users?|apply|login|register)(?:\/|\.|$)/i;
+
+/** What an address says: 3 it surely names one job, 2 it looks like one job, 0 nothing, -1 it lists or tells. */
+export function addressScore(url: URL): number {
+  const path = url.pathname.replace(/\/+$/, "");
+  if (FORM_ONLY.test(path)) return -1;
+  if (jobAt(url)) return 3;
+  if (LISTING.test(path)) return -1;
+  const numbered = JOB_PARAMETER.test(url.search);
+  if (JOB_PAGE.test(path)) return numbered ? 3 : 1;
+  return numbered || ONE_JOB.test(path) ? 2 : 0;
+}
