@@ -52,7 +52,13 @@ function judge(signs: TextSigns, { inAddress, stated, named, title }: Outside): 
   const titled = ROLE.test(title);
   const sections =
     Math.min(2, signs.duties) * 1.5 + Math.min(2, signs.required) * 1.5 + Math.min(3, signs.around) * 0.5;
-  const isNamed = inAddress > 0 || stated > 0 || titled || named || signs.jobNames > 0;
+  const isNamed =
+    inAddress > 0 ||
+    stated > 0 ||
+    titled ||
+    named ||
+    signs.jobNames > 0 ||
+    (signs.duties > 0 && signs.required > 0);
   // A named job with an apply button and a posting's usual particulars, though its headings are words we do not know.
   const isFramed = named && signs.apply > 0 && signs.apply <= 5 && signs.around >= 2;
   const score =
