@@ -7,8 +7,9 @@ import { findMarks, type LineMark } from "./marks.ts";
 import { findParts } from "./parts.ts";
 import { markupRendering } from "./rendering.ts";
 import { refineRoles } from "./roles.ts";
-import { structuredPostings } from "./structured.ts";
+import { structuredPostings } from "./structured/index.ts";
 import { type TextMap, textMapOf } from "./text-map.ts";
+import { describedLines, withUnshown } from "./unshown.ts";
 import { walk } from "./walk.ts";
 
 /** Reads a document into a snapshot: one string with blocks over it. */
@@ -21,10 +22,12 @@ export function captureWithMap(document: Document, url: string): { snapshot: Pag
   const dom = domOf(document);
   const root = dom.body ?? dom.root;
   const walked = root ? walk(dom, markupRendering(dom, root), root) : { lines: [], boxes: [], cut: false };
-  const lines = refineRoles(walked);
   const structured = structuredPostings(dom, document);
   const hints = hintsOf(dom, document, url, structured);
-  const parts = findParts(dom, hints, walked.boxes, lines);
+  const shown = refineRoles(walked);
+  const described = walked.boxes[0] ? describedLines(structured, walked.boxes[0]) : null;
+  const shownParts = findParts(dom, hints, walked.boxes, shown, described);
+  const { lines, parts } = withUnshown(shownParts, shown, described, hints);
   const { text, blocks, runs, starts } = assemble(lines, parts.areas);
   const at = (mark: LineMark) => {
     const start = (starts[mark.line] ?? 0) + mark.start;
@@ -64,6 +67,7 @@ function assemble(lines: readonly Line[], areas: readonly Block["area"][]) {
       ...(line.role === "heading" && line.level > 0 ? { level: line.level } : {}),
       ...(line.role === "field" ? { valueStart: at + line.valueStart } : {}),
       ...(line.collapsed ? { collapsed: true } : {}),
+      ...(line.source ? { source: line.source, path: line.path ?? "" } : {}),
     });
     at += line.text.length + 1;
   }

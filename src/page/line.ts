@@ -1,4 +1,4 @@
-import type { Block } from "../engine/snapshot.ts";
+import type { Block, StructuredPosting } from "../engine/snapshot.ts";
 import type { Box } from "./box.ts";
 
 /** Characters copied one to one: `text[at .. at+length)` of the line is `node.data[from .. from+length)`. */
@@ -27,6 +27,9 @@ export interface Line {
   valueStart: number;
   /** The line ended at a `<br>` or a kept line break, not at the end of its box. */
   broken: boolean;
+  /** The line stands only in the page's data: where, and the JSON Pointer of the string it was made from. */
+  source?: StructuredPosting["source"];
+  path?: string;
 }
 
 const isSpace = (code: number) =>

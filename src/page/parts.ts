@@ -7,6 +7,7 @@ import { labelKind } from "./labels.ts";
 import type { Line } from "./line.ts";
 import { announcesForm, announcesOtherJobs } from "./noise.ts";
 import { findTitle, type TitleSpan } from "./title.ts";
+import { type Described, describedRange } from "./unshown.ts";
 import { claimWorth, isControl, looksLikeForm } from "./worth.ts";
 
 /** Which line is the title of the job, and which part of the page each line belongs to. */
@@ -19,7 +20,13 @@ export interface Parts {
 }
 
 /** Divides a page into its parts. */
-export function findParts(dom: Dom, hints: Hints, boxes: readonly Box[], lines: readonly Line[]): Parts {
+export function findParts(
+  dom: Dom,
+  hints: Hints,
+  boxes: readonly Box[],
+  lines: readonly Line[],
+  described: Described | null,
+): Parts {
   const main = findMainBox(boxes, lines);
   if (!main) return { areas: [], title: null, body: { start: 0, end: 0 } };
   const around = new Set(boxesAround(main.box));
@@ -46,8 +53,13 @@ export function findParts(dom: Dom, hints: Hints, boxes: readonly Box[], lines: 
     while (first < main.box.end && !isContent(first)) first += 1;
     if (first === main.box.end) first = title + 1;
   }
-  const start = withHeadings(lines, first, Math.max(main.box.first, title + 1));
-  const end = endOf(lines, claimed, main.worth, start, main.box.end);
+  const from = withHeadings(lines, first, Math.max(main.box.first, title + 1));
+  const to = endOf(lines, claimed, main.worth, from, main.box.end);
+  const known = described ? describedRange(described, lines) : null;
+  // What the page's data calls the description lies in the body; the body may hold more ("about us", legal lines).
+  const overlap = !known || (known.start < to && from < known.end);
+  const start = known ? Math.min(known.start, overlap ? from : known.start) : from;
+  const end = known ? Math.max(known.end, overlap ? to : known.end) : to;
   const titleBoxes = new Set(title >= 0 && lines[title] ? boxesAround(lines[title].box) : []);
   const areas = lines.map((line, index): Area => {
     if (index === title) return "header";

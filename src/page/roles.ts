@@ -95,7 +95,7 @@ function boxOf(line: Line, tag: string) {
  * A `dt` with its `dd`s, and a two-cell row whose cells hold blocks, become one field; several values stand on lines
  * of their own. The boxes are told which lines they hold now.
  */
-export function refineRoles({ lines, boxes }: Walked): Line[] {
+export function refineRoles({ lines, boxes }: Pick<Walked, "lines" | "boxes">): Line[] {
   const refined: Line[] = [];
   /** For every line before, the index of the line that it is part of now. */
   const now: number[] = [];

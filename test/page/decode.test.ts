@@ -19,6 +19,11 @@ test.each([
     `${" ".repeat(3000)}<meta charset=utf-8>é`,
   ],
   ["valid UTF-8 is UTF-8", bytes("Zürich"), "Zürich"],
+  [
+    "Latin-1 is windows-1252",
+    bytes("<meta charset=iso-8859-1>", [0x93, 0x80, 0x94]),
+    "<meta charset=iso-8859-1>“€”",
+  ],
   ["anything else is windows-1252", bytes("Z", [0xfc], "rich"), "Zürich"],
   [
     "a charset that nobody knows is as good as none",
