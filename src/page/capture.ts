@@ -39,7 +39,7 @@ export function captureWithMap(document: Document, url: string): { snapshot: Pag
     language: dom.root ? dom.attribute(dom.root, "lang") : "",
     text,
     blocks,
-    marks: findMarks(lines, parts, dom.title).map(at),
+    marks: findMarks(dom, hints, lines, parts).map(at),
     structured,
     unreadSections: 0,
   };

@@ -4,7 +4,7 @@ export type LabelKind = "title" | "employer" | "place" | "posted" | "other";
 const LABELS: readonly [LabelKind, RegExp][] = [
   [
     "place",
-    /^(?:(?:primary |job |work |office |position |posting |duty |additional |all )?(?:locations?|offices?)|location\(s\)|work(?:ing)? (?:place|site|city)|place of (?:work|employment)|duty station|where|city|site|(?:arbeits|dienst|einsatz|stand)?orte?|standorte?|lieux?(?: de travail)?|localisation|localisation du poste|ville|site|ubicaci[oó]n(?:es)?|lugar(?: de trabajo)?|localidad|ciudad|localiza[çc][ãa]o|local(?: de trabalho)?|cidade|(?:werk)?locatie|standplaats|plaats|sede(?: di lavoro)?|luogo(?: di lavoro)?|placering|arbetsort|ort|arbeidssted|sted|arbejdssted|sijainti|toimipaikka|m[ií]sto(?: v[ýy]konu)?(?: pr[aá]ce)?|lokalita|lokalizacja|miejsce(?: pracy)?|勤務地|就業場所|工作地点|근무지)$/i,
+    /^(?:(?:primary |job |work |office |position |posting |duty |additional |all )?(?:locations?|offices?)|location\(s\)|work(?:ing)? (?:place|site|city)|place of (?:work|employment)|duty station|where|city|site|(?:arbeits|dienst|einsatz|stand)?orte?|standorte?|lieux?(?: de travail)?|localisation|localisation du poste|ville|site|ubicaci[oó]n(?:es)?|lugar(?: de trabajo)?|localidad|ciudad|localiza[çc][ãa]o|local(?: de trabalho)?|cidade|(?:werk)?locatie|standplaats|plaats|sede(?: di lavoro)?|luogo(?: di lavoro)?|placering|arbetsort|ort|arbeidssted|sted|arbejdssted|sijainti|toimipaikka|m[ií]sto(?: v[ýy]konu)?(?: pr[aá]ce)?|lokalita|lokalizacja|miejsce(?: pracy)?|勤務地|所在地|勤務場所|就業場所|工作地点|근무지)$/i,
   ],
   [
     "employer",

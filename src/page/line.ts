@@ -14,6 +14,8 @@ export interface Line {
   text: string;
   runs: Run[];
   box: Box;
+  /** The innermost element with words of its own at the line's start: often the one whose class says what it is. */
+  element: Element;
   role: Block["role"];
   /** 1-6, only on headings made by markup. */
   level: number;
@@ -23,6 +25,8 @@ export interface Line {
   bold: number;
   /** Where the second and later cells of a table row begin. */
   cells: number[];
+  /** Where text of one inline element meets that of the next with no space in the page ("LondonFull-time"). */
+  seams: number[];
   /** Where the value of a field begins; 0 when the line is no field. */
   valueStart: number;
   /** The line ended at a `<br>` or a kept line break, not at the end of its box. */
@@ -53,6 +57,7 @@ export class LineText {
   linked = 0;
   bold = 0;
   cells: number[] = [];
+  seams: number[] = [];
   private spacePending = false;
 
   /** Adds `data.slice(from, to)` of a text node. */
@@ -67,7 +72,7 @@ export class LineText {
         at += 1;
       } else {
         const end = wordsEnd(data, at, to);
-        if (this.spacePending) this.text += " ";
+        if (this.spacePending && !this.text.endsWith("\t")) this.text += " ";
         this.spacePending = false;
         this.runs.push({ at: this.text.length, node, from: at, length: end - at });
         this.text += data.slice(at, end);
@@ -81,6 +86,15 @@ export class LineText {
   /** White space before whatever comes next, unless the line is still empty. */
   space(): void {
     this.spacePending = this.text !== "";
+  }
+
+  /** A new inline element begins: sets its words apart where they would run into those before. */
+  seam(next: string): void {
+    const begins = next.trimStart();
+    if (this.text === "" || !/^[\p{Lu}\p{Lo}\p{N}]/u.test(begins)) return;
+    if (!this.spacePending && begins === next && !/[\p{Ll}\p{N})]$/u.test(this.text)) return;
+    this.spacePending = true;
+    this.seams.push(this.text.length + 1);
   }
 
   /** Begins a cell: what follows is set off by a tab. */

@@ -1,6 +1,13 @@
 import type { Mark } from "../engine/snapshot.ts";
+import type { Dom } from "./dom.ts";
+import { findEmployer } from "./employer.ts";
+import { CLOSED } from "./gate/words.ts";
+import type { Hints } from "./hints.ts";
+import { labelKind } from "./labels.ts";
 import type { Line } from "./line.ts";
 import type { Parts } from "./parts.ts";
+import { findPlaces } from "./places.ts";
+import { wholeOf } from "./segments.ts";
 
 /** A mark by line, before the lines have offsets in the text. */
 export interface LineMark {
@@ -11,29 +18,37 @@ export interface LineMark {
   by: string;
 }
 
-/** Marks that need no knowledge of the board: the title's heading, and who and where in the lines below it. */
-export function findMarks(lines: readonly Line[], parts: Parts, documentTitle: string): LineMark[] {
-  const whole = (property: Mark["property"], index: number): LineMark => ({
-    property,
-    line: index,
-    start: 0,
-    length: lines[index]?.text.length ?? 0,
-    by: "generic",
-  });
-  const header = parts.areas.flatMap((area, index) =>
-    area === "header" && index > (parts.title?.line ?? -1) && index < parts.body.start ? [index] : [],
-  );
+const LONGEST_NOTICE = 300;
+
+/** Marks that need no knowledge of the board: the title, who, where, the labelled date, and the words that it is closed. */
+export function findMarks(dom: Dom, hints: Hints, lines: readonly Line[], parts: Parts): LineMark[] {
   const marks: LineMark[] = [];
-  const at = parts.title?.line ?? -1;
-  if (parts.title) marks.push({ property: "title", ...parts.title, by: "generic" });
-  const titleText = lines[at]?.text ?? "";
-  const restOfTitle = documentTitle.replace(titleText, "").toLowerCase();
-  const employer = header.find((index) => {
-    const text = lines[index]?.text.toLowerCase() ?? "";
-    return text !== "" && restOfTitle.includes(text);
-  });
-  if (employer !== undefined) marks.push(whole("hiringOrganization", employer));
-  const place = header.find((index) => index !== employer);
-  if (place !== undefined) marks.push(whole("jobLocation", place));
+  const mark = (property: Mark["property"], { line, start, length }: Omit<LineMark, "property" | "by">) =>
+    marks.push({ property, line, start, length, by: "generic" });
+  if (parts.title) mark("title", parts.title);
+  const employer = findEmployer(dom, hints, lines, parts);
+  if (employer) mark("hiringOrganization", employer);
+  for (const place of findPlaces(dom, lines, parts, employer?.text.toLowerCase() ?? ""))
+    mark("jobLocation", place);
+  for (const [index, line] of lines.entries()) {
+    const area = parts.areas[index];
+    if (area !== "header" && area !== "posting") continue;
+    const value = line.valueStart > 0 ? wholeOf(line, index) : null;
+    if (value && labelKind(line.text.slice(0, line.valueStart)) === "posted") mark("datePosted", value);
+  }
+  const closed = closedNotice(lines, parts);
+  if (closed) mark("closed", closed);
   return marks;
+}
+
+/** The page's own words, at the posting's head or in a notice above it, that it takes no more applications. */
+function closedNotice(lines: readonly Line[], parts: Parts): Omit<LineMark, "property" | "by"> | null {
+  for (const [index, line] of lines.entries()) {
+    if (index >= parts.body.start + 3 || line.text.length > LONGEST_NOTICE || line.collapsed) continue;
+    const area = parts.areas[index];
+    if (area === "related" || area === "form" || area === "consent" || area === "footer") continue;
+    const match = CLOSED.exec(line.text);
+    if (match) return { line: index, start: match.index, length: match[0].length };
+  }
+  return null;
 }

@@ -61,13 +61,14 @@ export function findParts(
   const start = known ? Math.min(known.start, overlap ? from : known.start) : from;
   const end = known ? Math.max(known.end, overlap ? to : known.end) : to;
   const titleBoxes = new Set(title >= 0 && lines[title] ? boxesAround(lines[title].box) : []);
+  const particulars = particularsOf(lines, claimed);
   const areas = lines.map((line, index): Area => {
     if (index === title) return "header";
     const area = claimed[index] ?? null;
     if (index >= start && index < end) return area === null || area === "header" ? "posting" : area;
     if (area !== null && area !== "header") return area;
     if (title >= 0 && index > title && index < start) return "header";
-    if (statesSomething(line)) return "header";
+    if (statesSomething(line) || particulars.has(index)) return "header";
     if (title >= 0 && index < title && index > title - 6 && titleBoxes.has(line.box.parent ?? line.box))
       return "header";
     return area === "header" ? "navigation" : "aside";
@@ -145,4 +146,34 @@ function endOf(
 /** A label with a value that postings use: it speaks of the job wherever it stands. */
 function statesSomething(line: Line): boolean {
   return line.valueStart > 0 && labelKind(line.text.slice(0, line.valueStart)) !== null;
+}
+
+const PARTICULARS =
+  /^(?:(?:job|position|vacancy|role|key) (?:details|info(?:rmation)?|facts|summary)|at a glance|auf einen blick|eckdaten|en bref|ficha|募集要項)[\s:]*$/i;
+const MOST_PARTICULARS = 12;
+
+/** Lines outside the body that give particulars of the job: the one under a label, those under "Job details". */
+function particularsOf(lines: readonly Line[], claimed: readonly (Area | null)[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let left = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (claimed[index] !== null) left = 0;
+    else if (
+      line.text.length < 40 &&
+      next &&
+      next.text.length < 100 &&
+      claimed[index + 1] === null &&
+      labelKind(line.text) !== null &&
+      labelKind(next.text) === null
+    ) {
+      found.add(index).add(index + 1);
+    } else if (PARTICULARS.test(line.text)) left = MOST_PARTICULARS;
+    else if (line.role === "heading" && line.level <= 2) left = 0;
+    else if (left > 0 && line.text.length < 150) {
+      found.add(index);
+      left -= 1;
+    }
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import { sectionOf } from "../engine/sections.ts";
+import { labelKind } from "./labels.ts";
 import type { Line } from "./line.ts";
 import type { Walked } from "./walk.ts";
 
@@ -12,6 +13,8 @@ const words = (text: string) => text.split(" ").length;
 /** Drops the first `count` characters of a line together with their runs. */
 function dropStart(line: Line, count: number): void {
   line.text = line.text.slice(count);
+  line.cells = line.cells.map((at) => at - count);
+  line.seams = line.seams.map((at) => at - count);
   line.runs = line.runs.flatMap((run) => {
     const cut = Math.max(0, count - run.at);
     if (cut >= run.length) return [];
@@ -24,6 +27,7 @@ function append(line: Line, next: Line, glue: string): void {
   const offset = line.text.length + glue.length;
   line.text += glue + next.text;
   for (const run of next.runs) line.runs.push({ ...run, at: run.at + offset });
+  for (const at of next.seams) line.seams.push(at + offset);
   line.linked += next.linked;
   line.bold += next.bold;
   line.broken = next.broken;
@@ -60,13 +64,32 @@ function readField(line: Line): void {
     return;
   }
   if (line.role !== "paragraph" && line.role !== "listItem") return;
+  const unmarked = labelEnd(line);
+  if (unmarked > 0) {
+    line.role = "field";
+    line.valueStart = unmarked;
+    return;
+  }
   const label = LABELLED.exec(line.text);
   if (!label || words(label[1] ?? "") > 5) return;
+  const isKnown = labelKind(label[1] ?? "") !== null;
   const isBold =
     line.bold >= (label[1] ?? "").replaceAll(" ", "").length && line.bold < line.text.length * 0.8;
-  if (!isBold && (line.role === "listItem" || line.text.length - label[0].length > 80)) return;
+  if (!isBold && !isKnown && (line.role === "listItem" || line.text.length - label[0].length > 80)) return;
   line.role = "field";
   line.valueStart = label[0].length;
+}
+
+/** Where the value begins after a known label that only markup sets apart from it ("<b>Office</b> Oslo"); 0 when none does. */
+function labelEnd(line: Line): number {
+  const seam = line.seams[0] ?? 0;
+  if (seam > 0 && seam < line.text.length && labelKind(line.text.slice(0, seam)) !== null) return seam;
+  const first = line.text.split(" ", 4);
+  for (let count = 1; count < first.length; count++) {
+    const label = first.slice(0, count).join(" ");
+    if (line.bold === label.length && labelKind(label) !== null) return label.length + 1;
+  }
+  return 0;
 }
 
 /** Text that was wrapped by hand goes on in the next line. */

@@ -4,10 +4,13 @@ import { folded, type Hints } from "./hints.ts";
 import { labelKind } from "./labels.ts";
 import type { Line } from "./line.ts";
 import { announcesForm, announcesOtherJobs, isAction } from "./noise.ts";
+import { segmentsOf } from "./segments.ts";
 
 /** Headings of pages and sections that are never the name of a job. */
 const GENERIC =
   /^(?:careers?|jobs?|(?:open|current|available|all) (?:positions?|jobs?|vacancies|roles?|openings?|opportunities)|(?:job|career|employment|lateral) opportunit(?:y|ies)|vacanc(?:y|ies)|(?:job|position|vacancy) (?:description|details?|posting|overview|summary|information|info)|posting details?|description|overview|summary|details|search(?: .{2,20})?|menu|main menu|top sub menu|navigation|home|welcome.{0,40}|sign in|log ?in|apply.{0,30}|about (?:the |this )?(?:job|role|position|company|us)|who we are|what you.ll do|our (?:team|company|mission|story)|cookies?.{0,40}|privacy.{0,30}|stellenangebote?|stellenanzeige|stellenbeschreibung|karriere|jobs? (?:&|and|und) karriere|offres? d.emploi|recrutement|carri[èe]res?|description du poste|empleos?|ofertas? de (?:trabajo|empleo)|vagas?|carreiras?|trabalhe conosco|vacatures?|werken bij.{0,30}|lediga (?:jobb|tj[äa]nster)|lavora con noi|posizioni aperte|kari[ée]ra|voln[áa] m[íi]sta|praca|oferty pracy|採用情報|募集要項|求人情報|募集一覧)[\s:.!]*$/i;
+
+export const isGenericHeading = (text: string): boolean => GENERIC.test(text);
 
 /** Words that name jobs, in several languages, and the marks of gender that German and French titles carry. */
 const ROLE_WORD =
@@ -65,6 +68,10 @@ function spanOf(line: Line, index: number): TitleSpan {
   const { text, valueStart, cells } = line;
   if (valueStart > 0 && labelKind(text.slice(0, valueStart)) === "title")
     return { line: index, start: valueStart, length: text.length - valueStart };
+  // "Acme | Gardener | London (hybrid)" in one line of text.
+  const parts = line.role === "paragraph" ? segmentsOf(line, index) : [];
+  const part = parts.length > 2 ? parts.find((segment) => ROLE_WORD.test(segment.text)) : undefined;
+  if (part) return { line: index, start: part.start, length: part.length };
   const cell = line.role === "tableRow" ? cells[0] : undefined;
   return { line: index, start: 0, length: cell === undefined ? text.length : cell - 1 };
 }
@@ -112,8 +119,8 @@ function markupScore(dom: Dom, line: Line, isLabelledTitle: boolean): number {
 
 /** Whether the element of a line, or the one around it, is named as a title. */
 function namesTitle(dom: Dom, line: Line): boolean {
-  const { element } = line.box;
-  const own = `${dom.attribute(element, "class")} ${dom.attribute(element, "id")} ${dom.attribute(element, "itemprop")} ${dom.attribute(element, "data-automation-id")} ${dom.attribute(element, "data-testid")} ${dom.attribute(element, "data-qa")}`;
+  const { element } = line;
+  const own = `${dom.attribute(element, "class")} ${dom.attribute(line.box.element, "class")} ${dom.attribute(element, "id")} ${dom.attribute(element, "itemprop")} ${dom.attribute(element, "data-automation-id")} ${dom.attribute(element, "data-testid")} ${dom.attribute(element, "data-qa")}`;
   return TITLE_NAME.test(own.slice(0, 400));
 }
 

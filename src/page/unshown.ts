@@ -73,9 +73,11 @@ function lineOf(line: HtmlLine, { source, path }: StructuredPosting, box: Box): 
   const nowhere = {
     runs: [],
     box,
+    element: box.element,
     collapsed: false,
     linked: 0,
     cells: [],
+    seams: [],
     valueStart: 0,
     broken: false,
   };

@@ -14,6 +14,8 @@ interface Style {
   bold: boolean;
   collapsed: boolean;
   keepsBreaks: boolean;
+  /** The innermost inline element that is no mere emphasis. */
+  inline: Element | null;
 }
 
 interface Frame {
@@ -38,6 +40,7 @@ const MOST_CHARACTERS = 8_000_000;
 
 const SKIPPED =
   /^(?:script|style|noscript|template|svg|math|select|datalist|textarea|iframe|object|video|audio|canvas|head|title|meta|link|progress|meter)$/;
+const INLINE = /^(?:span|a|button|label|time|small|data)$/;
 const HEADING = /^h[1-6]$/;
 
 /**
@@ -52,6 +55,7 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
   const rootBox = newBox(root, null);
   const boxes = [rootBox];
   let lineStyle: Style | null = null;
+  let lastInline: Element | null = null;
 
   function newBox(element: Element, parent: Box | null, claim: Claim = { claim: null, named: false }): Box {
     const depth = parent ? parent.depth + 1 : 0;
@@ -70,12 +74,27 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
   }
 
   function flush(style: Style, broken = false): void {
-    const { text, runs, linked, bold, cells } = line;
+    const { text, runs, linked, bold, cells, seams } = line;
     if (text !== "") {
-      const { box, role: asked, level, collapsed } = lineStyle ?? style;
+      const { box, role: asked, level, collapsed, inline } = lineStyle ?? style;
       // A row of one cell is layout, not a table.
       const role = asked === "tableRow" && cells.length === 0 ? "paragraph" : asked;
-      lines.push({ text, runs, box, role, level, collapsed, linked, bold, cells, valueStart: 0, broken });
+      const element = inline ?? box.element;
+      lines.push({
+        text,
+        runs,
+        box,
+        element,
+        role,
+        level,
+        collapsed,
+        linked,
+        bold,
+        cells,
+        seams,
+        valueStart: 0,
+        broken,
+      });
       box.chars += text.length;
       box.linked += linked;
       box.hasMainHeading ||= level === 1;
@@ -83,11 +102,14 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
       line = new LineText();
     }
     lineStyle = null;
+    lastInline = null;
   }
 
   function addText(node: Node, style: Style): void {
     const data = dom.data(node);
     if (lineStyle === null && /\S/.test(data)) lineStyle = style;
+    if (style.inline !== lastInline && style.inline !== null && lastInline !== null) line.seam(data);
+    if (/\S/.test(data)) lastInline = style.inline;
     let from = 0;
     for (let at = style.keepsBreaks ? data.indexOf("\n") : -1; at >= 0; at = data.indexOf("\n", from)) {
       line.add(node, data, from, at, style);
@@ -122,6 +144,8 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
       inner.box = newBox(element, style.box, claimOf(dom, element, tag));
       boxes.push(inner.box);
     }
+    if (block || cell) inner.inline = null;
+    else if (INLINE.test(tag)) inner.inline = element;
     restyle(element, tag, inner);
     const shadow = dom.shadowRoot(element);
     const list = dom.assigned(element);
@@ -151,6 +175,7 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
     bold: false,
     collapsed: false,
     keepsBreaks: false,
+    inline: null,
   };
   const stack: Frame[] = [{ next: dom.firstChild(root), list: [], index: 0, style: top, block: true }];
   let cut = false;
