@@ -1,30 +1,35 @@
 import { readFileSync } from "node:fs";
-import { JSDOM, VirtualConsole } from "jsdom";
-import { extract, type Trace } from "../engine/extract.ts";
-import { normalForm } from "../engine/normal-form.ts";
-import { capture } from "../page/capture.ts";
+import { answer } from "./answer.ts";
+import { type Arguments, parseArguments, USAGE } from "./arguments.ts";
+import { type Input, inputOfFile, inputOfLine } from "./input.ts";
 
-const args = process.argv.slice(2);
-const explain = args.includes("--explain");
-const todayAt = args.indexOf("--today");
-const today = todayAt < 0 ? new Date().toISOString().slice(0, 10) : (args[todayAt + 1] ?? "");
-const lines = readFileSync(0, "utf8").split("\n").filter(Boolean);
-for (const line of lines) {
-  const input: { id: string; url: string | null; html?: string; text?: string } = JSON.parse(line);
-  const url = input.url || "https://example.com/";
-  const html =
-    input.html ??
-    `<body>${(input.text ?? "")
-      .split("\n")
-      .map((l) => `<p>${l.replaceAll("<", "&lt;")}</p>`)
-      .join("")}`;
-  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  const trace: Trace[] = [];
-  const extraction = extract(capture(dom.window.document, url), today, trace);
-  if (explain)
-    for (const t of trace)
-      console.error(
-        `${input.id} ${t.kind} ${t.outcome} ${t.rule} "${t.quote}" ${JSON.stringify(t.item)} ${t.why ?? ""}`,
-      );
-  console.log(JSON.stringify({ id: input.id, isPosting: true, ...normalForm(extraction) }));
+/** Answers every input in order; what cannot be read is one line on standard error, and the exit code is 1. */
+function main(given: readonly string[]): number {
+  let args: Arguments;
+  try {
+    args = parseArguments(given, new Date());
+  } catch (error) {
+    console.error(`${messageOf(error)}\n${USAGE}`);
+    return 1;
+  }
+  let failed = false;
+  const attempt = (name: string, read: () => Input) => {
+    try {
+      const explain = args.explain ? (line: string) => console.error(`${name}: ${line}`) : undefined;
+      console.log(JSON.stringify(answer(read(), args.today, explain)));
+    } catch (error) {
+      failed = true;
+      console.error(`${name}: ${messageOf(error)}`);
+    }
+  };
+  for (const file of args.files) attempt(file, () => inputOfFile(file, readFileSync(file)));
+  if (args.files.length > 0) return failed ? 1 : 0;
+  for (const [index, line] of readFileSync(0, "utf8").split("\n").entries())
+    if (line.trim() !== "") attempt(`line ${index + 1}`, () => inputOfLine(line));
+  return failed ? 1 : 0;
 }
+
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+
+process.exitCode = main(process.argv.slice(2));

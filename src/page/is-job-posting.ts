@@ -30,7 +30,9 @@ export function isJobPosting(document: Document, address: string): Verdict {
   const headings = root ? dom.findAll(root, "h1,h2,h3").slice(0, MOST_HEADINGS) : [];
   const words = headings.map((heading) => dom.textOf(heading).slice(0, 200).trim());
   const named = words.slice(0, 12).some((text) => text.length < 120 && ROLE.test(text));
+  // Without a title (a fragment, plain text) only the text can tell.
   const hint =
+    title === "" ||
     inAddress > 0 ||
     stated > 0 ||
     named ||
