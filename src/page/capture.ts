@@ -1,7 +1,9 @@
 import { sectionOf } from "../engine/sections.ts";
 import type { Block, PageSnapshot, Section } from "../engine/snapshot.ts";
+import { boards } from "./boards/index.ts";
 import { domOf } from "./dom.ts";
 import { hintsOf } from "./hints.ts";
+import { findKnownParts } from "./known-parts.ts";
 import type { Line, Run } from "./line.ts";
 import { findMarks, type LineMark } from "./marks.ts";
 import { findParts } from "./parts.ts";
@@ -12,13 +14,20 @@ import { type TextMap, textMapOf } from "./text-map.ts";
 import { describedLines, withUnshown } from "./unshown.ts";
 import { walk } from "./walk.ts";
 
-/** Reads a document into a snapshot: one string with blocks over it. */
-export function capture(document: Document, url: string): PageSnapshot {
-  return captureWithMap(document, url).snapshot;
+/**
+ * Reads a document into a snapshot: one string with blocks over it.
+ * @param known the boards whose pages are known; with none, every page is read the generic way
+ */
+export function capture(document: Document, url: string, known = boards): PageSnapshot {
+  return captureWithMap(document, url, known).snapshot;
 }
 
 /** The snapshot of a document, and the map from its offsets to the live nodes. */
-export function captureWithMap(document: Document, url: string): { snapshot: PageSnapshot; map: TextMap } {
+export function captureWithMap(
+  document: Document,
+  url: string,
+  known = boards,
+): { snapshot: PageSnapshot; map: TextMap } {
   const dom = domOf(document);
   const root = dom.body ?? dom.root;
   const walked = root ? walk(dom, markupRendering(dom, root), root) : { lines: [], boxes: [], cut: false };
@@ -26,7 +35,8 @@ export function captureWithMap(document: Document, url: string): { snapshot: Pag
   const hints = hintsOf(dom, document, url, structured);
   const shown = refineRoles(walked);
   const described = walked.boxes[0] ? describedLines(structured, walked.boxes[0]) : null;
-  const shownParts = findParts(dom, hints, walked.boxes, shown, described);
+  const board = findKnownParts(dom, document, shown, known);
+  const shownParts = findParts(dom, hints, walked.boxes, shown, described, board);
   const { lines, parts } = withUnshown(shownParts, shown, described, hints);
   const { text, blocks, runs, starts } = assemble(lines, parts.areas);
   const at = (mark: LineMark) => {
@@ -39,7 +49,7 @@ export function captureWithMap(document: Document, url: string): { snapshot: Pag
     language: dom.root ? dom.attribute(dom.root, "lang") : "",
     text,
     blocks,
-    marks: findMarks(dom, hints, lines, parts).map(at),
+    marks: findMarks(dom, hints, lines, parts, board).map(at),
     structured,
     unreadSections: 0,
   };

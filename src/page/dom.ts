@@ -6,6 +6,8 @@ export interface Dom {
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
   parent(node: Node): Node | null;
+  /** Whether `node` is `around` or stands in it; not across shadow roots. */
+  contains(around: Node, node: Node): boolean;
   type(node: Node): number;
   data(node: Node): string;
   /** The text of a node and all below it. */
@@ -63,6 +65,7 @@ export function domOf(document: Document): Dom {
     firstChild: getter(document, "firstChild"),
     nextSibling: getter(document, "nextSibling"),
     parent: getter(document, "parentNode"),
+    contains: method(document, "contains"),
     type: nodeType,
     data: (node) => nodeValue(node) ?? "",
     textOf: (node) => textContent(node) ?? "",

@@ -76,6 +76,14 @@ const CAREERS =
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*)?,?\s*(?:by )?(.{2,50}?)(?:\.? all rights|[.,|]|$)/i;
 
+/** Whether words can be the name of an employer: no board, place, heading or pronoun. */
+export function mayBeName(text: string): boolean {
+  const key = folded(text);
+  if (key.length < 2 || !/\p{L}/u.test(key) || text.length > 70) return false;
+  if (/^\p{Ll}{1,3}$/u.test(text) || isGenericHeading(text)) return false;
+  return !NO_NAME.test(text) && !BOARD.test(text) && !isPlaceLike(text);
+}
+
 /**
  * The names by which the page's head, address, markup and sentences call the employer.
  * @param own the lines of the posting's header and body, the title's left out
@@ -92,10 +100,8 @@ export function employerNames(
   const found = new Map<string, { name: string; by: Map<Source, number> }>();
   const add = (source: Source, score: number, name: string | undefined) => {
     const clean = (name ?? "").replace(/\s+/g, " ").replace(/^[\s,.:|–-]+|[\s,:|–-]+$/g, "");
+    if (!mayBeName(clean)) return;
     const key = folded(clean);
-    if (key.length < 2 || !/\p{L}/u.test(key) || clean.length > 70) return;
-    if (/^\p{Ll}{1,3}$/u.test(clean) || isGenericHeading(clean)) return;
-    if (NO_NAME.test(clean) || BOARD.test(clean) || isPlaceLike(clean)) return;
     const candidate = found.get(key) ?? { name: clean, by: new Map() };
     candidate.by.set(source, Math.max(score, candidate.by.get(source) ?? 0));
     found.set(key, candidate);

@@ -3,10 +3,11 @@ import type { Dom } from "./dom.ts";
 import { findEmployer } from "./employer.ts";
 import { CLOSED } from "./gate/words.ts";
 import type { Hints } from "./hints.ts";
+import type { KnownParts } from "./known-parts.ts";
 import { labelKind } from "./labels.ts";
 import type { Line } from "./line.ts";
 import type { Parts } from "./parts.ts";
-import { findPlaces } from "./places.ts";
+import { findPlaces, placesIn, unique } from "./places.ts";
 import { wholeOf } from "./segments.ts";
 
 /** A mark by line, before the lines have offsets in the text. */
@@ -20,15 +21,28 @@ export interface LineMark {
 
 const LONGEST_NOTICE = 300;
 
-/** Marks that need no knowledge of the board: the title, who, where, the labelled date, and the words that it is closed. */
-export function findMarks(dom: Dom, hints: Hints, lines: readonly Line[], parts: Parts): LineMark[] {
+/** The title, who, where, the labelled date, and the words that it is closed: by the board's file, else the generic way. */
+export function findMarks(
+  dom: Dom,
+  hints: Hints,
+  lines: readonly Line[],
+  parts: Parts,
+  board: KnownParts | null,
+): LineMark[] {
   const marks: LineMark[] = [];
-  const mark = (property: Mark["property"], { line, start, length }: Omit<LineMark, "property" | "by">) =>
-    marks.push({ property, line, start, length, by: "generic" });
-  if (parts.title) mark("title", parts.title);
-  const employer = findEmployer(dom, hints, lines, parts);
-  if (employer) mark("hiringOrganization", employer);
-  for (const place of findPlaces(dom, lines, parts, employer?.text.toLowerCase() ?? ""))
+  const mark = (
+    property: Mark["property"],
+    { line, start, length }: Omit<LineMark, "property" | "by">,
+    by = "generic",
+  ) => marks.push({ property, line, start, length, by });
+  if (parts.title) mark("title", parts.title, board?.title ? board.board : undefined);
+  const employer = board?.employer ?? findEmployer(dom, hints, lines, parts);
+  if (employer) mark("hiringOrganization", employer, board?.employer ? board.board : undefined);
+  const known = unique(board?.places.flatMap(placesIn) ?? []);
+  for (const place of known) mark("jobLocation", place, board?.board);
+  for (const place of known.length > 0
+    ? []
+    : findPlaces(dom, lines, parts, employer?.text.toLowerCase() ?? ""))
     mark("jobLocation", place);
   for (const [index, line] of lines.entries()) {
     const area = parts.areas[index];
@@ -36,7 +50,7 @@ export function findMarks(dom: Dom, hints: Hints, lines: readonly Line[], parts:
     const value = line.valueStart > 0 ? wholeOf(line, index) : null;
     if (value && labelKind(line.text.slice(0, line.valueStart)) === "posted") mark("datePosted", value);
   }
-  const closed = closedNotice(lines, parts);
+  const closed = board?.closed ?? closedNotice(lines, parts);
   if (closed) mark("closed", closed);
   return marks;
 }

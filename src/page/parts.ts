@@ -3,6 +3,7 @@ import type { Area, Box } from "./box.ts";
 import { boxesAround } from "./box.ts";
 import type { Dom } from "./dom.ts";
 import type { Hints } from "./hints.ts";
+import type { KnownParts } from "./known-parts.ts";
 import { labelKind } from "./labels.ts";
 import type { Line } from "./line.ts";
 import { announcesForm, announcesOtherJobs } from "./noise.ts";
@@ -26,6 +27,7 @@ export function findParts(
   boxes: readonly Box[],
   lines: readonly Line[],
   described: Described | null,
+  board: KnownParts | null,
 ): Parts {
   const main = findMainBox(boxes, lines);
   if (!main) return { areas: [], title: null, body: { start: 0, end: 0 } };
@@ -42,7 +44,7 @@ export function findParts(
     const area = claimed[index];
     return area !== null && area !== undefined && area !== "header";
   };
-  const titleMark = findTitle(dom, hints, lines, outside, first);
+  const titleMark = board?.title ?? findTitle(dom, hints, lines, outside, first);
   const title = titleMark?.line ?? -1;
   if (lines[title]) {
     for (const box of boxesAround(lines[title].box)) around.add(box);
@@ -55,9 +57,9 @@ export function findParts(
   }
   const from = withHeadings(lines, first, Math.max(main.box.first, title + 1));
   const to = endOf(lines, claimed, main.worth, from, main.box.end);
-  const known = described ? describedRange(described, lines) : null;
+  const known = board?.body ?? (described ? describedRange(described, lines) : null);
   // What the page's data calls the description lies in the body; the body may hold more ("about us", legal lines).
-  const overlap = !known || (known.start < to && from < known.end);
+  const overlap = !known || (!board?.body && known.start < to && from < known.end);
   const start = known ? Math.min(known.start, overlap ? from : known.start) : from;
   const end = known ? Math.max(known.end, overlap ? to : known.end) : to;
   const titleBoxes = new Set(title >= 0 && lines[title] ? boxesAround(lines[title].box) : []);

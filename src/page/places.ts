@@ -17,7 +17,7 @@ const US_STATE =
 const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’() -]{1,40}$/u;
 const AUSTRALIAN = /^[\p{Lu}][\p{L}' -]+ (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{4})?(?: \([^)]*\))?$/u;
 const REMOTE =
-  /^(?:(?:fully |100% )?remote|global|worldwide|anywhere|リモート|hybrid|on-?site|home ?office|work from home|in[- ]office)\b/i;
+  /^(?:(?:fully |100% )?remote|global|worldwide|anywhere|リモート|hybrid|on-?site|home ?office|work from home|in[- ]office)(?![\p{Ll}])/iu;
 /** Words of header lines that are no names of places. */
 const NO_PLACE =
   /\b(?:time|remote work|posted|ago|apply|job|jobs|view|team|department|engineering|sales|marketing|operations|manager|level|salary|permanent|contract|temporary|intern(?:ship)?|vollzeit|teilzeit|hiring|applicants?|company|group|gmbh|inc|llc|ltd|experience|years?|id|more|relocate|locations|multiple|various|anywhere)\b|\d{3,}-|[$€£%@#?!:]/i;
@@ -76,9 +76,15 @@ export function findPlaces(dom: Dom, lines: readonly Line[], parts: Parts, emplo
 
 /** "India - Bengaluru" is Bengaluru. */
 function mostSpecific(segments: readonly Segment[]): Segment[] {
-  const towns = segments.filter(({ text }) => !isCountry(text) && !NO_PLACE.test(text));
-  return towns.length > 0 ? towns : [...segments];
+  const sure = segments.filter(({ text }) => isPlaceLike(text));
+  const towns = sure.filter(({ text }) => !isCountry(text));
+  if (towns.length > 0) return towns;
+  const likely = segments.filter(({ text }) => !isCountry(text) && !NO_PLACE.test(text) && NAME.test(text));
+  return likely.length > 0 ? likely : sure;
 }
+
+/** The places in a span that is known to give places. */
+export const placesIn = (span: Segment): Segment[] => splitLists(span).filter(mayBePlace);
 
 /** Where the value begins in a heading like "Location: Oslo". */
 const headingLabelEnd = (line: Line): number =>
@@ -140,7 +146,8 @@ function loneLine(lines: readonly Line[], parts: Parts, employer: string): Segme
     : [];
 }
 
-function unique(segments: readonly Segment[]): Segment[] {
+/** Each place once. */
+export function unique(segments: readonly Segment[]): Segment[] {
   const seen = new Set<string>();
   return segments.filter(({ text }) => {
     const key = text.toLowerCase();

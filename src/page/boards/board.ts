@@ -10,18 +10,23 @@ export interface BoardAddress {
 }
 
 /**
- * Where a board's page shows the parts of a posting: selectors tried in order, the first that matches wins.
- * A part that none of them finds is read the generic way.
+ * Where a board's page shows the parts of a posting, as selectors. A part that its selector does not find is read the
+ * generic way.
  */
 export interface BoardParts {
   board: string;
-  /** One of these must be in the page, else the whole page is read the generic way. */
+  /** The page is this board's when it has a match. */
   markers: string;
+  /** The first match counts. */
   title?: string;
+  /** Where the title ends in the text of its element, when more follows. */
+  titleEnd?: RegExp;
+  /** The first match counts. */
   employer?: string;
   /** All matches count. */
   places?: string;
   /** All matches count; the body runs from the first to the last. */
   body?: string;
+  /** The first match is the notice that the job takes no more applications. */
   closed?: string;
 }

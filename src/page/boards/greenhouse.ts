@@ -11,11 +11,12 @@ export const addresses: readonly BoardAddress[] = [
   { board: "greenhouse", host: /./, query: ["gh_jid"] },
 ];
 
+/** The old board (`#app_body`) and the new one (`.job-post`); employers' own pages embed either. */
 export const parts: BoardParts = {
   board: "greenhouse",
-  markers: "#app_body, .job-post, #grnhse_app, .job__description",
-  title: "h1.app-title, .job__title h1, .job-post h1",
-  employer: ".company-name",
-  places: "#header .location, .job__location, .job-post-container .location",
-  body: "#content, .job__description, #job_description",
+  markers: "#app_body #content, .job-post .job__description",
+  title: "#app_body h1.app-title, .job-post .job__title h1",
+  employer: "#header .company-name",
+  places: "#app_body #header .location, .job-post .job__location",
+  body: "#app_body #content, .job-post .job__description",
 };

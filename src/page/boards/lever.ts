@@ -6,8 +6,8 @@ export const addresses: readonly BoardAddress[] = [
 
 export const parts: BoardParts = {
   board: "lever",
-  markers: ".posting-headline",
+  markers: ".posting-headline h2, .posting-page",
   title: ".posting-headline h2",
   places: ".posting-categories .location",
-  body: ".posting-page .section-wrapper .section:not(.last-section-apply)",
+  body: "[data-qa=job-description], .posting-page .section-wrapper .section:not(.posting-header):not(.last-section-apply), [data-qa=salary-range], [data-qa=closing-description]",
 };

@@ -9,13 +9,13 @@ export const addresses: readonly BoardAddress[] = [
   },
 ];
 
-/** The public page; logged in, the classes are hashed and the page is read the generic way. */
+/** The public page; to members LinkedIn serves hashed classes, and the page is read the generic way. */
 export const parts: BoardParts = {
   board: "linkedin",
-  markers: ".topcard__title, .top-card-layout__title, .jobs-description, .job-view-layout",
+  markers: ".topcard__title, .top-card-layout__title",
   title: ".top-card-layout__title, .topcard__title",
-  employer: ".topcard__org-name-link, .topcard__flavor",
-  places: ".topcard__flavor--bullet",
-  body: ".show-more-less-html__markup, .description__text, #job-details",
+  employer: ".topcard__org-name-link",
+  places: ".topcard__flavor + .topcard__flavor--bullet:not(.num-applicants__caption)",
+  body: ".description .show-more-less-html__markup, .description__text, .show-more-less-html__markup",
   closed: ".closed-job__flavor",
 };
