@@ -1,4 +1,3 @@
-import { factOf } from "../engine/extraction.ts";
 import type { FactKind } from "../engine/values.ts";
 import {
   judgeCitizenship,
@@ -11,6 +10,7 @@ import { judgeEducation, judgeExperience } from "./judges/qualification.ts";
 import { judgeCountries, judgeRegions } from "./judges/residence.ts";
 import { judgeDeadline, judgeHours, judgeTerm } from "./judges/time.ts";
 import { judgeOfficeDays, judgePlace, judgeRelocation, judgeWorkplace } from "./judges/workplace.ts";
+import { factIn } from "./reading.ts";
 import { type Finding, finding, type Judgement, type Situation, type Verdict } from "./verdict.ts";
 
 /** What can be laid beside a profile, in the order in which the popup asks. Other kinds are never judged. */
@@ -49,7 +49,7 @@ export function judge(situation: Situation): Judgement[] {
       !("date" in found.reason) &&
       extraction.conflicts.some(({ facts }) => facts.includes(kind));
     const { verdict, reason } = disputed ? finding("depends", { code: "postingContradicts" }) : found;
-    const evidence = found.evidence ?? factOf(extraction, kind)?.evidence[0];
+    const evidence = found.evidence ?? factIn(extraction, kind)?.evidence[0];
     return { kind, verdict, reason, ...(evidence ? { evidence } : {}) };
   });
 }

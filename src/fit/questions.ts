@@ -1,5 +1,5 @@
-import { type Extraction, factOf } from "../engine/extraction.ts";
 import type { FactKind } from "../engine/values.ts";
+import { factIn, type Reading } from "./reading.ts";
 import type { Judgement } from "./verdict.ts";
 
 /** What to ask the employer: a kind that is not stated or not settled, or two sentences that contradict. */
@@ -18,14 +18,14 @@ export type AskedKind =
   | "workHours"
   | "relocationAssistance";
 
-const quoteOf = (evidence: Extraction["conflicts"][number]["evidence"][number]) =>
+const quoteOf = (evidence: Reading["conflicts"][number]["evidence"][number]) =>
   evidence.type === "text" ? evidence.quote.exact : evidence.value;
 
 /**
  * Questions that the posting leaves open, the most decisive first.
  * @param judgements verdicts on the user's situation; empty without a profile
  */
-export function questions(extraction: Extraction, judgements: readonly Judgement[]): Question[] {
+export function questions(extraction: Reading, judgements: readonly Judgement[]): Question[] {
   const contradictions = extraction.conflicts
     .filter(({ evidence }) => evidence.length > 1)
     .map(({ facts, evidence }) => ({
@@ -41,16 +41,16 @@ export function questions(extraction: Extraction, judgements: readonly Judgement
   return [...contradictions, ...open, ...decided(judgements), ...conditions];
 }
 
-const unstated = (extraction: Extraction, kind: FactKind) => factOf(extraction, kind) === undefined;
-const modes = (extraction: Extraction) => factOf(extraction, "workplaceType")?.value ?? [];
-const limited = (extraction: Extraction) =>
-  factOf(extraction, "employmentType")?.value.some((type) => type === "internship" || type === "contract") ===
+const unstated = (extraction: Reading, kind: FactKind) => factIn(extraction, kind) === undefined;
+const modes = (extraction: Reading) => factIn(extraction, "workplaceType")?.value ?? [];
+const limited = (extraction: Reading) =>
+  factIn(extraction, "employmentType")?.value.some((type) => type === "internship" || type === "contract") ===
   true;
 
 /** When to ask what the posting does not say. Sponsorship is asked for only by those who may need it. */
 const ASKED: readonly {
   about: AskedKind;
-  when(extraction: Extraction, judgements: readonly Judgement[]): boolean;
+  when(extraction: Reading, judgements: readonly Judgement[]): boolean;
 }[] = [
   { about: "baseSalary", when: (extraction) => unstated(extraction, "baseSalary") },
   {
@@ -73,7 +73,7 @@ const ASKED: readonly {
   {
     about: "workHours",
     when: (extraction) =>
-      factOf(extraction, "employmentType")?.value.includes("part-time") === true &&
+      factIn(extraction, "employmentType")?.value.includes("part-time") === true &&
       unstated(extraction, "workHours"),
   },
   {

@@ -1,7 +1,7 @@
-import { type Extraction, factOf } from "../engine/extraction.ts";
 import type { FactValue } from "../engine/values.ts";
 import { monthsBetween } from "./calendar.ts";
 import { FULL_TIME_HOURS, type PayRate, periodsAYear } from "./rates.ts";
+import { factIn, type Reading } from "./reading.ts";
 
 type Duration = FactValue<"jobDuration">;
 
@@ -18,10 +18,10 @@ export interface TermPay {
 }
 
 /** The length of the engagement: as stated, else counted from two stated months; null when neither is there. */
-export function termLength(extraction: Extraction): Duration | null {
-  const stated = factOf(extraction, "jobDuration")?.value;
+export function termLength(extraction: Reading): Duration | null {
+  const stated = factIn(extraction, "jobDuration")?.value;
   if (stated) return stated;
-  const term = factOf(extraction, "jobTerm")?.value;
+  const term = factIn(extraction, "jobTerm")?.value;
   if (!term?.start || !term.end) return null;
   const months = monthsBetween(term.start, term.end);
   return months === null ? null : { min: months, max: months, unit: "month" };
@@ -31,11 +31,11 @@ export function termLength(extraction: Extraction): Duration | null {
  * What each listed rate comes to for the stated term, instead of for a year that nobody offers.
  * Empty where no length is stated; a fixed sum and a whole year of yearly pay stay as they are.
  */
-export function termPay(extraction: Extraction): TermPay[] {
+export function termPay(extraction: Reading): TermPay[] {
   const duration = termLength(extraction);
-  const pays = factOf(extraction, "baseSalary")?.value ?? [];
+  const pays = factIn(extraction, "baseSalary")?.value ?? [];
   if (!duration) return [];
-  const statedHours = factOf(extraction, "workHours")?.value;
+  const statedHours = factIn(extraction, "workHours")?.value;
   const count = statedHours?.max ?? statedHours?.min ?? FULL_TIME_HOURS;
   return pays.flatMap((pay): TermPay[] => {
     if (pay.period === "once" || (pay.period === duration.unit && duration.max === 1)) return [];

@@ -1,11 +1,10 @@
-import type * as z from "zod/mini";
 import type { Evidence } from "../engine/evidence.ts";
-import type { Extraction } from "../engine/extraction.ts";
-import type { FactKind, Pay } from "../engine/values.ts";
+import type { FactKind } from "../engine/values.ts";
 import type { Profile } from "./profile.ts";
+import type { PayRate } from "./rates.ts";
+import type { Reading } from "./reading.ts";
 
 export type Verdict = "fits" | "conflicts" | "depends" | "not-stated";
-type PayRate = z.infer<typeof Pay>;
 
 /** Why, as a code with what fills it in; the words are the interface's. */
 export type Reason =
@@ -68,7 +67,7 @@ export interface Judgement {
 }
 
 export interface Situation {
-  extraction: Extraction;
+  extraction: Reading;
   profile: Profile;
   /** ISO date `YYYY-MM-DD`. */
   today: string;

@@ -1,16 +1,15 @@
-import type { Extraction } from "../../engine/extraction.ts";
-import { factOf } from "../../engine/extraction.ts";
 import { isWithinAny, mayWork } from "../countries.ts";
 import type { Profile } from "../profile.ts";
+import { factIn, type Reading } from "../reading.ts";
 import { type Finding, finding, type Situation, silent } from "../verdict.ts";
 
 /** Whether the user said anything of where they may work. */
 const saysWhere = (profile: Profile) => profile.mayWorkIn !== undefined || profile.citizenships !== undefined;
 
 /** Countries in which the work is done, as far as the posting's words tell. */
-function countriesOfWork(extraction: Extraction): readonly string[] {
+function countriesOfWork(extraction: Reading): readonly string[] {
   return (
-    factOf(extraction, "workAuthorization")?.value ?? factOf(extraction, "applicantCountries")?.value ?? []
+    factIn(extraction, "workAuthorization")?.value ?? factIn(extraction, "applicantCountries")?.value ?? []
   );
 }
 
@@ -19,7 +18,7 @@ const allowed = (profile: Profile, countries: readonly string[]) =>
 
 /** Whether the user needs the sponsorship of which the posting speaks or keeps silent. */
 export function judgeSponsorship({ extraction, profile }: Situation): Finding {
-  const fact = factOf(extraction, "visaSponsorship");
+  const fact = factIn(extraction, "visaSponsorship");
   const countries = countriesOfWork(extraction);
   const [country] = countries;
   if (!saysWhere(profile)) return fact ? silent.profile : silent.posting;
@@ -36,7 +35,7 @@ export function judgeSponsorship({ extraction, profile }: Situation): Finding {
 /** The right to work that is asked for; without it, what the posting says of sponsorship decides. */
 export function judgeWorkAuthorization(situation: Situation): Finding {
   const { extraction, profile } = situation;
-  const fact = factOf(extraction, "workAuthorization");
+  const fact = factIn(extraction, "workAuthorization");
   if (!fact) return silent.posting;
   if (!saysWhere(profile)) return silent.profile;
   const country = allowed(profile, fact.value);
@@ -47,7 +46,7 @@ export function judgeWorkAuthorization(situation: Situation): Finding {
 const ADMITS_RESIDENTS = /permanent resident|green.?card|\b(?:U\.?S\.?|United States) person/i;
 
 export function judgeCitizenship({ extraction, profile }: Situation): Finding {
-  const fact = factOf(extraction, "citizenship");
+  const fact = factIn(extraction, "citizenship");
   if (!fact) return silent.posting;
   const { citizenships } = profile;
   if (!citizenships) return silent.profile;
@@ -60,7 +59,7 @@ export function judgeCitizenship({ extraction, profile }: Situation): Finding {
 }
 
 export function judgeClearance({ extraction, profile }: Situation): Finding {
-  const fact = factOf(extraction, "securityClearance");
+  const fact = factIn(extraction, "securityClearance");
   if (!fact) return silent.posting;
   if (!profile.clearance) return silent.profile;
   if (profile.clearance === "held") return finding("fits", { code: "clearanceHeld" });

@@ -1,14 +1,14 @@
-import { factOf } from "../../engine/extraction.ts";
 import { convertRate, type PayRate, type RatePeriod } from "../rates.ts";
+import { factIn } from "../reading.ts";
 import { type Finding, finding, type Situation, silent } from "../verdict.ts";
 
 /** The pay floor against every rate listed, rate with rate: $100,000 a year is $8,333 a month. */
 export function judgePay({ extraction, profile }: Situation): Finding {
-  const fact = factOf(extraction, "baseSalary");
+  const fact = factIn(extraction, "baseSalary");
   if (!fact) return silent.posting;
   const floor = profile.payFloor;
   if (!floor) return silent.profile;
-  const stated = factOf(extraction, "workHours")?.value;
+  const stated = factIn(extraction, "workHours")?.value;
   const hours = stated?.max ?? stated?.min ?? undefined;
   const findings = fact.value.map((pay) => {
     if (pay.currency !== floor.currency) return finding("depends", { code: "payOtherCurrency" });

@@ -1,12 +1,12 @@
-import { factOf } from "../../engine/extraction.ts";
 import { degreeLevels } from "../../engine/values.ts";
 import { firstDay, lastDay } from "../calendar.ts";
+import { factIn } from "../reading.ts";
 import { type Finding, finding, type Situation, silent } from "../verdict.ts";
 
 /** The degree asked for against the degree done or in progress. Only a required one can conflict. */
 export function judgeEducation(situation: Situation): Finding {
   const { extraction, profile, today } = situation;
-  const fact = factOf(extraction, "education");
+  const fact = factIn(extraction, "education");
   if (!fact) return silent.posting;
   const mine = profile.education;
   if (!mine) return silent.profile;
@@ -22,7 +22,7 @@ export function judgeEducation(situation: Situation): Finding {
     return studyEndsFirst(situation) ?? finding("fits", { code: "degreeMet" });
   }
   if (done) return finding("fits", { code: "degreeMet" });
-  const start = firstDay(factOf(extraction, "jobTerm")?.value.start ?? "");
+  const start = firstDay(factIn(extraction, "jobTerm")?.value.start ?? "");
   return graduation !== null && start !== null && graduation <= start
     ? finding("fits", { code: "degreeMet" })
     : finding("depends", { code: "degreeUnfinished" });
@@ -32,14 +32,14 @@ export function judgeEducation(situation: Situation): Finding {
 function studyEndsFirst({ extraction, profile }: Situation): Finding | null {
   const date = profile.education?.graduation;
   const graduation = date ? lastDay(date) : null;
-  const term = factOf(extraction, "jobTerm")?.value;
+  const term = factIn(extraction, "jobTerm")?.value;
   const end = lastDay(term?.end ?? term?.start ?? "");
   if (!date || graduation === null || end === null || graduation >= end) return null;
   return finding("depends", { code: "studyEnds", date });
 }
 
 export function judgeExperience({ extraction, profile }: Situation): Finding {
-  const fact = factOf(extraction, "experienceYears");
+  const fact = factIn(extraction, "experienceYears");
   if (!fact) return silent.posting;
   const count = profile.experienceYears;
   if (count === undefined) return silent.profile;

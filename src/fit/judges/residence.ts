@@ -1,11 +1,11 @@
-import { factOf } from "../../engine/extraction.ts";
 import { isWithinAny } from "../countries.ts";
+import { factIn } from "../reading.ts";
 import { regionCode, sameWords } from "../regions.ts";
 import { type Finding, finding, type Situation, silent } from "../verdict.ts";
 
 /** Where applicants must live, against the country the user lives in. */
 export function judgeCountries({ extraction, profile }: Situation): Finding {
-  const fact = factOf(extraction, "applicantCountries");
+  const fact = factIn(extraction, "applicantCountries");
   if (!fact) return silent.posting;
   const home = profile.home?.country;
   if (!home) return silent.profile;
@@ -19,7 +19,7 @@ export function judgeCountries({ extraction, profile }: Situation): Finding {
  * the user's own may still be near, so it depends.
  */
 export function judgeRegions({ extraction, profile }: Situation): Finding {
-  const fact = factOf(extraction, "applicantRegions");
+  const fact = factIn(extraction, "applicantRegions");
   if (!fact) return silent.posting;
   const { region, city } = profile.home ?? {};
   const mine = [region, city].filter((word) => word !== undefined);

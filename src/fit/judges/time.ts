@@ -1,23 +1,23 @@
-import { type Extraction, factOf } from "../../engine/extraction.ts";
 import { firstDay, lastDay } from "../calendar.ts";
+import { factIn, type Reading } from "../reading.ts";
 import { type Finding, finding, type Situation, silent } from "../verdict.ts";
 
 /** The date on which the stated term ended, if that day lies before today; whoever reads, the term is over. */
-export function overSince(extraction: Extraction, today: string): string | null {
-  const end = factOf(extraction, "jobTerm")?.value.end ?? null;
+export function overSince(extraction: Reading, today: string): string | null {
+  const end = factIn(extraction, "jobTerm")?.value.end ?? null;
   const last = end === null ? null : lastDay(end);
   return last !== null && last < today ? end : null;
 }
 
 /** The last day to apply, if it lies before today. */
-export function closedSince(extraction: Extraction, today: string): string | null {
-  const date = factOf(extraction, "validThrough")?.value ?? null;
+export function closedSince(extraction: Reading, today: string): string | null {
+  const date = factIn(extraction, "validThrough")?.value ?? null;
   return date !== null && date < today ? date : null;
 }
 
 /** The stated dates against today and against when the user is available. */
 export function judgeTerm({ extraction, profile, today }: Situation): Finding {
-  const fact = factOf(extraction, "jobTerm");
+  const fact = factIn(extraction, "jobTerm");
   if (!fact) return silent.posting;
   const over = overSince(extraction, today);
   if (over !== null) return finding("conflicts", { code: "termOver", date: over });
@@ -38,7 +38,7 @@ export function judgeTerm({ extraction, profile, today }: Situation): Finding {
 }
 
 export function judgeDeadline({ extraction, today }: Situation): Finding {
-  if (!factOf(extraction, "validThrough")) return silent.posting;
+  if (!factIn(extraction, "validThrough")) return silent.posting;
   const closed = closedSince(extraction, today);
   return closed === null
     ? finding("fits", { code: "deadlineOpen" })
@@ -46,7 +46,7 @@ export function judgeDeadline({ extraction, today }: Situation): Finding {
 }
 
 export function judgeHours({ extraction, profile }: Situation): Finding {
-  const fact = factOf(extraction, "workHours");
+  const fact = factIn(extraction, "workHours");
   if (!fact) return silent.posting;
   const count = profile.available?.hours;
   if (count === undefined) return silent.profile;

@@ -1,16 +1,16 @@
-import { type Extraction, factOf } from "../../engine/extraction.ts";
 import type { FactKind } from "../../engine/values.ts";
 import type { Profile } from "../profile.ts";
+import { factIn, type Reading } from "../reading.ts";
 import { sameWords } from "../regions.ts";
 import { type Finding, finding, type Situation, silent } from "../verdict.ts";
 
-const modes = (extraction: Extraction) => factOf(extraction, "workplaceType")?.value ?? [];
+const modes = (extraction: Reading) => factIn(extraction, "workplaceType")?.value ?? [];
 
 /** A listed place that the user can reach, or undefined. */
-function reached(extraction: Extraction, profile: Profile): string | undefined {
+function reached(extraction: Reading, profile: Profile): string | undefined {
   const { city, region } = profile.home ?? {};
   const mine = [city, region, ...(profile.places ?? [])].filter((word) => word !== undefined);
-  const places = factOf(extraction, "jobLocation")?.value ?? [];
+  const places = factIn(extraction, "jobLocation")?.value ?? [];
   return places.find((place) => mine.some((word) => sameWords(word, place.split(",")[0] ?? place)));
 }
 
@@ -18,7 +18,7 @@ const saysPlace = (profile: Profile) =>
   profile.places !== undefined || profile.home?.city !== undefined || profile.relocation !== undefined;
 
 /** Remote work without a proviso fits anyone; with one ("within commuting distance") it depends on the office. */
-function remote(extraction: Extraction, kinds: readonly FactKind[]): Finding | null {
+function remote(extraction: Reading, kinds: readonly FactKind[]): Finding | null {
   if (!modes(extraction).includes("remote")) return null;
   const condition = extraction.conditions.find((proviso) => kinds.includes(proviso.fact));
   return condition
@@ -29,7 +29,7 @@ function remote(extraction: Extraction, kinds: readonly FactKind[]): Finding | n
 const PROVISOS = ["workplaceType", "jobLocation", "officeDaysPerWeek"] as const;
 
 export function judgePlace({ extraction, profile }: Situation): Finding {
-  const fact = factOf(extraction, "jobLocation");
+  const fact = factIn(extraction, "jobLocation");
   if (!fact) return silent.posting;
   if (!saysPlace(profile)) return silent.profile;
   const place = reached(extraction, profile);
@@ -44,7 +44,7 @@ export function judgePlace({ extraction, profile }: Situation): Finding {
 
 /** Remote, hybrid or on site, against the office days that the user accepts. */
 export function judgeWorkplace({ extraction, profile }: Situation): Finding {
-  const fact = factOf(extraction, "workplaceType");
+  const fact = factIn(extraction, "workplaceType");
   if (!fact) return silent.posting;
   if (profile.officeDays === undefined && !saysPlace(profile)) return silent.profile;
   const place = reached(extraction, profile);
@@ -62,7 +62,7 @@ export function judgeWorkplace({ extraction, profile }: Situation): Finding {
 }
 
 export function judgeOfficeDays({ extraction, profile }: Situation): Finding {
-  const fact = factOf(extraction, "officeDaysPerWeek");
+  const fact = factIn(extraction, "officeDaysPerWeek");
   if (!fact) return silent.posting;
   const count = profile.officeDays;
   if (count === undefined) return silent.profile;
@@ -75,7 +75,7 @@ export function judgeOfficeDays({ extraction, profile }: Situation): Finding {
 
 /** Help with a move matters only to those who would have to move. */
 export function judgeRelocation({ extraction, profile }: Situation): Finding {
-  const fact = factOf(extraction, "relocationAssistance");
+  const fact = factIn(extraction, "relocationAssistance");
   if (!fact) return silent.posting;
   if (!profile.relocation) return silent.profile;
   if (fact.value === "offered") return finding("fits", { code: "helpOffered" });
