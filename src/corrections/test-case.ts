@@ -4,10 +4,7 @@ import type { Correction } from "./correction.ts";
 
 const REDACTED = "█";
 /** What may name a person or lead to one: addresses and links, numbers to call, names after a form of address. */
-const ADDRESSES = [
-  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,63}){1,4}/g,
-  /\b(?:https?:\/\/|www\.)\S{1,2000}/gi,
-];
+const ADDRESSES = [/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,63}){1,4}/g, /\b(?:https?:\/\/|www\.)\S{1,2000}/gi];
 const PRIVATE = [
   ...ADDRESSES,
   /\+?\d[\d ().-]{8,18}\d/g,

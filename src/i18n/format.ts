@@ -4,8 +4,8 @@ import { language, type MessageKey, t } from "./t.ts";
 type Range = { min: number | null; max: number | null };
 export type Pay = FactValue<"baseSalary">[number];
 
-/** "a, b and c" in the user's language. */
-export function formatList(items: readonly string[], type: "conjunction" | "disjunction" = "conjunction") {
+/** "a, b and c" (conjunction), "a, b or c" (disjunction) or "a, b, c" (unit) in the user's language. */
+export function formatList(items: readonly string[], type: Intl.ListFormatType = "conjunction"): string {
   return new Intl.ListFormat(language(), { type }).format(items);
 }
 

@@ -3,13 +3,14 @@ import "./Icon.css";
 /** Strokes on a 16 by 16 grid. The three verdicts differ in outline too: circle, diamond, octagon. */
 const PATHS = {
   pay: "M2 4.5h12v7H2zM8 6.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2M4.3 8h.01M11.7 8h.01",
-  where: "M8 14.2S3.2 10 3.2 6.6a4.8 4.8 0 0 1 9.6 0C12.8 10 8 14.2 8 14.2M8 5a1.7 1.7 0 1 1 0 3.4A1.7 1.7 0 0 1 8 5",
-  apply: "M2 4h12v8.5H2zM4.6 10.4c.3-1.3 3.2-1.3 3.5 0M6.3 6.1a1.1 1.1 0 1 1 0 2.2 1.1 1.1 0 0 1 0-2.2M10 7h2.2M10 9.5h2.2",
+  where:
+    "M8 14.2S3.2 10 3.2 6.6a4.8 4.8 0 0 1 9.6 0C12.8 10 8 14.2 8 14.2M8 5a1.7 1.7 0 1 1 0 3.4A1.7 1.7 0 0 1 8 5",
+  apply:
+    "M2 4h12v8.5H2zM4.6 10.4c.3-1.3 3.2-1.3 3.5 0M6.3 6.1a1.1 1.1 0 1 1 0 2.2 1.1 1.1 0 0 1 0-2.2M10 7h2.2M10 9.5h2.2",
   when: "M2.5 3.8h11v9.7h-11zM2.5 6.8h11M5.3 2.2v3M10.7 2.2v3M5.2 9.6h2.2",
   role: "M2 5.5h12v7.8H2zM5.6 5.3V3h4.8v2.3M2 9h12M8 8.2v1.6",
   fits: "M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8M5.2 8.2l2 2 3.7-4.2",
-  depends:
-    "M8 1.2 14.8 8 8 14.8 1.2 8zM6.5 6.6c0-2 3.1-1.9 3.1 0 0 1.1-1.6 1.2-1.6 2.3M8 11h.01",
+  depends: "M8 1.2 14.8 8 8 14.8 1.2 8zM6.5 6.6c0-2 3.1-1.9 3.1 0 0 1.1-1.6 1.2-1.6 2.3M8 11h.01",
   conflicts: "M5.4 1.8h5.2l3.6 3.6v5.2l-3.6 3.6H5.4l-3.6-3.6V5.4zM8 4.8v3.8M8 11h.01",
   warning: "M8 2.2 14.6 13.6H1.4zM8 6.3v3.4M8 11.7h.01",
   chevron: "m4.5 6.2 3.5 3.6 3.5-3.6",
@@ -27,10 +28,14 @@ export type IconName = keyof typeof PATHS;
 
 /** A line drawing in the colour of its text; what it means stands in words beside it, or in `label`. */
 export function Icon({ name, label }: { name: IconName; label?: string }) {
-  const said = label === undefined ? { "aria-hidden": true } : { role: "img" as const, "aria-label": label };
-  return (
-    <svg class="icon" viewBox="0 0 16 16" {...said}>
-      <path d={PATHS[name]} />
+  const drawing = <path d={PATHS[name]} />;
+  return label === undefined ? (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      {drawing}
+    </svg>
+  ) : (
+    <svg class="icon" viewBox="0 0 16 16" role="img" aria-label={label}>
+      {drawing}
     </svg>
   );
 }

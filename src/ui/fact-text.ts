@@ -42,7 +42,7 @@ const TEXTS: { [Kind in FactKind]: (value: FactValue<Kind>) => string } = {
   jobImmediateStart: () => t("valueImmediately"),
   validThrough: formatDate,
   datePosted: formatDate,
-  employmentType: (value) => capitalised(formatList(value.map(employmentText))),
+  employmentType: (value) => capitalised(formatList(value.map(employmentText), "unit")),
   workHours: (value) => t("valuePerWeek", formatUnits(value, "hour")),
 };
 

@@ -83,7 +83,9 @@ export function reasonText(reason: Reason): string {
 }
 
 /** A floor converted to another period has fractions that nobody means: $8,333 a month, but $21.50 an hour. */
-function wholeUnits<Rate extends { min: number | null; max: number | null; period: string }>(rate: Rate): Rate {
+function wholeUnits<Rate extends { min: number | null; max: number | null; period: string }>(
+  rate: Rate,
+): Rate {
   const round = (amount: number | null) =>
     amount === null || rate.period === "hour" ? amount : Math.round(amount);
   return { ...rate, min: round(rate.min), max: round(rate.max) };
