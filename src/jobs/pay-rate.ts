@@ -1,22 +1,13 @@
 import type { Pay } from "../engine/values.ts";
-
-/** How many periods make a year of full-time work: 40 hours, 5 days, 52 weeks. */
-const A_YEAR: Record<Pay["period"], number | null> = {
-  hour: 2080,
-  day: 260,
-  week: 52,
-  month: 12,
-  year: 1,
-  once: null,
-};
+import { periodsAYear } from "../fit/rates.ts";
 
 /**
  * Pay as the rate of a year of full-time work, in its own currency: a unit to compare in, not what is earned.
  * Null for a sum paid once, which has no rate.
  */
 export function yearly({ min, max, currency, period }: Pay): Pay | null {
-  const times = A_YEAR[period];
-  if (times === null) return null;
+  if (period === "once") return null;
+  const times = periodsAYear(period);
   const rate = (amount: number | null) => (amount === null ? null : Math.round(amount * times));
   return { min: rate(min), max: rate(max), currency, period: "year" };
 }

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+import "./Dialog.css";
+
+interface Props {
+  title: string;
+  /** Also called by Escape. */
+  onClose(): void;
+  children: ComponentChildren;
+}
+
+/** A modal dialog that holds the focus and gives it back. */
+export function Dialog({ title, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2>{title}</h2>
+        <button type="button" class="button button-quiet" onClick={onClose}>
+          {t("savedClose")}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
