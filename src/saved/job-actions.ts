@@ -35,7 +35,7 @@ export class JobActions {
         // One edit for all: each job gets back its own half.
         const back = await this.store.update(
           ids,
-          (job, id) => job && { ...job, user: before.get(id) ?? job.user },
+          (job, id) => (job ? { ...job, user: before.get(id) ?? job.user } : undefined),
           this.now(),
         );
         await this.refresh(back.map(({ id }) => id));

@@ -1,6 +1,5 @@
 import { formatCountry, formatList, formatPay } from "../i18n/format.ts";
-import { formatDate } from "../i18n/format-date.ts";
-import { t, tCount } from "../i18n/t.ts";
+import { language, t, tCount } from "../i18n/t.ts";
 import { closesSoon, daysUntil, deadlineOf } from "../jobs/deadline.ts";
 import { yearly } from "../jobs/pay-rate.ts";
 import type { Row } from "../jobs/row.ts";
@@ -46,5 +45,12 @@ export function deadlineTexts(row: Row, today: string): { date: string; mark: st
   const soon = closesSoon(row, today);
   const days = daysUntil(deadline, today);
   const mark = soon ? (days === 0 ? t("savedClosesToday") : tCount("savedClosesIn", days)) : "";
-  return { date: formatDate(deadline), mark, soon };
+  return { date: shortDate(deadline), mark, soon };
+}
+
+/** "Dec 11, 2026": a column is narrow. */
+function shortDate(date: string): string {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" }).format(time);
 }

@@ -94,7 +94,7 @@ test("concurrent edits of one job are all kept", async () => {
   await Promise.all([
     store.edit(["a"], withNote("x"), 2000),
     store.edit(["a"], withStatus("offer"), 2001),
-    store.update(["a"], (job) => job && { ...job, closedAt: 5 }, 2002),
+    store.update(["a"], (job) => (job ? { ...job, closedAt: 5 } : undefined), 2002),
   ]);
   expect(await store.jobs(["a"])).toMatchObject([{ closedAt: 5, user: { note: "x", status: "offer" } }]);
 });

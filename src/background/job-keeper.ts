@@ -1,0 +1,105 @@
+import { foundGone, newJob, recaptured } from "../jobs/recapture.ts";
+import type { Row } from "../jobs/row.ts";
+import type { Capture, SavedJob } from "../jobs/saved-job.ts";
+import { edited, type UserEdit } from "../jobs/user-edits.ts";
+import { identityOf } from "../page/identity.ts";
+import { SavedJobs } from "../storage/saved-jobs.ts";
+
+/** What was done to a posting's job: its row, and whether it was saved by this very act (the popup offers undo). */
+export interface Kept {
+  row: Row;
+  newlySaved: boolean;
+}
+
+/** A capture of an open page, asked for only when a job is about to be saved. */
+export type Recapture = () => Promise<{ capture: Capture; firstSeenAt: number }>;
+
+/**
+ * The worker's side of saved jobs. The worker may be stopped at any moment: nothing is held here but the open
+ * database, and every answer comes after the write is on the disk.
+ */
+export class JobKeeper {
+  private opened: Promise<SavedJobs> | null = null;
+
+  constructor(
+    private readonly now: () => number,
+    private readonly name?: string,
+  ) {}
+
+  /** The saved job that an address shows, or the one the user merged it into; null when it is not saved. */
+  async at(url: string): Promise<Row | null> {
+    const store = await this.store();
+    const [row] = await store.rowsOf([identityOf(url).id]);
+    if (!row?.user.sameAs) return row ?? null;
+    const [original] = await store.rowsOf([row.user.sameAs]);
+    return original ?? row;
+  }
+
+  /** Saves the posting; one that is saved already is brought up to date. */
+  async save(capture: Capture, firstSeenAt: number): Promise<Kept> {
+    return this.write(capture, firstSeenAt, (job) => job);
+  }
+
+  /**
+   * Changes the user's half of an address's job, and saves the job first where it is not.
+   * @param recapture is asked only then
+   */
+  async edit(url: string, edit: UserEdit, recapture: Recapture): Promise<Kept> {
+    const known = await this.at(url);
+    if (known) {
+      const [row] = await (await this.store()).edit([known.id], edit, this.now());
+      if (row) return { row, newlySaved: false };
+    }
+    const { capture, firstSeenAt } = await recapture();
+    return this.write(capture, firstSeenAt, (job) => edited(job, edit, this.now()));
+  }
+
+  /** Brings a saved job up to date with what its page says now; a posting that is not saved is left alone. */
+  async revisited(capture: Capture): Promise<void> {
+    await this.change(capture.url, (job) => recaptured(job, capture));
+  }
+
+  /** Marks a saved job closed when its address answers 404 or 410. */
+  async gone(url: string): Promise<void> {
+    await this.change(url, (job) => foundGone(job, this.now()));
+  }
+
+  /** Takes a job out of the list again: undo of saving. */
+  async remove(id: string): Promise<void> {
+    await (await this.store()).update([id], () => null, this.now());
+  }
+
+  private async write(
+    capture: Capture,
+    firstSeenAt: number,
+    then: (job: SavedJob) => SavedJob,
+  ): Promise<Kept> {
+    const store = await this.store();
+    const { id } = identityOf(capture.url);
+    const before = await store.update(
+      [id],
+      (job) => then(job ? recaptured(job, capture) : newJob(id, capture, firstSeenAt, this.now())),
+      this.now(),
+    );
+    const [row] = await store.rowsOf([id]);
+    if (!row) throw new Error("a job that was just saved is not there");
+    return { row, newlySaved: before.length === 0 };
+  }
+
+  private async change(url: string, change: (job: SavedJob) => SavedJob): Promise<void> {
+    const { id } = identityOf(url);
+    await (await this.store()).update([id], (job) => (job ? change(job) : undefined), this.now());
+  }
+
+  /** Opens the database once; after a failure, or when the connection was lost, the next call tries anew. */
+  private store(): Promise<SavedJobs> {
+    const lost = () => {
+      this.opened = null;
+    };
+    if (!this.opened) {
+      this.opened = SavedJobs.open(this.name, lost);
+      this.opened.catch(lost);
+    }
+    return this.opened;
+  }
+}
