@@ -1,13 +1,14 @@
 import { sectionOf } from "../engine/sections.ts";
 import type { Block, PageSnapshot, Section } from "../engine/snapshot.ts";
 import { boards } from "./boards/index.ts";
-import { domOf } from "./dom.ts";
+import { computedRendering } from "./computed-rendering.ts";
+import { type Dom, domOf } from "./dom.ts";
 import { hintsOf } from "./hints.ts";
 import { findKnownParts } from "./known-parts.ts";
 import type { Line, Run } from "./line.ts";
 import { findMarks, type LineMark } from "./marks.ts";
 import { findParts } from "./parts.ts";
-import { markupRendering } from "./rendering.ts";
+import { markupRendering, type Rendering } from "./rendering.ts";
 import { refineRoles } from "./roles.ts";
 import { structuredPostings } from "./structured/index.ts";
 import { type TextMap, textMapOf } from "./text-map.ts";
@@ -30,7 +31,7 @@ export function captureWithMap(
 ): { snapshot: PageSnapshot; map: TextMap } {
   const dom = domOf(document);
   const root = dom.body ?? dom.root;
-  const walked = root ? walk(dom, markupRendering(dom, root), root) : { lines: [], boxes: [], cut: false };
+  const walked = root ? walk(dom, renderingOf(dom, root), root) : { lines: [], boxes: [], cut: false };
   const structured = structuredPostings(dom, document);
   const hints = hintsOf(dom, document, url, structured);
   const shown = refineRoles(walked);
@@ -55,6 +56,9 @@ export function captureWithMap(
   };
   return { snapshot, map: textMapOf(document, runs, text) };
 }
+
+const renderingOf = (dom: Dom, root: Element): Rendering =>
+  dom.view ? computedRendering(dom, root, dom.view) : markupRendering(dom, root);
 
 /** Joins lines into the snapshot's text, with a block and the offset of each. */
 function assemble(lines: readonly Line[], areas: readonly Block["area"][]) {

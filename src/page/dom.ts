@@ -25,6 +25,8 @@ export interface Dom {
   /** The text nodes under `root` in document order, shadow trees left out. */
   texts(document: Document, root: Element): Generator<Node>;
   isElement(node: Node): node is Element;
+  /** The window, when the document is shown in one that computes styles; null for parsed documents and DOMs without layout. */
+  view: Window | null;
   root: Element | null;
   body: Element | null;
   title: string;
@@ -84,6 +86,7 @@ export function domOf(document: Document): Dom {
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node;
     },
     isElement: (node): node is Element => nodeType(node) === 1,
+    view: "checkVisibility" in sample ? getter(document, "defaultView")(document) : null,
     root,
     body: getter(document, "body")(document),
     title: getter(document, "title")(document) ?? "",

@@ -77,7 +77,7 @@ function judge(signs: TextSigns, { inAddress, stated, named, title }: Outside): 
     (BARE_TITLE.test(title) && inAddress <= 0 ? -2 : 0) -
     Math.min(2, Math.max(0, signs.jobNames - 6) / 6) -
     Math.min(4, signs.jobLinks / 5) -
-    (signs.prose < 400 && stated !== 1 ? 3 : 0);
+    (signs.prose >= 400 || stated === 1 ? 0 : signs.duties > 0 && signs.required > 0 ? 1 : 3);
   const speaks = signs.duties > 0 || signs.required > 1 || inAddress > 0 || stated > 0 || titled || isFramed;
   const counts = Object.entries({ inAddress, stated, ...signs }).filter(
     ([, value]) => value !== 0 && value !== false,

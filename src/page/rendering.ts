@@ -1,10 +1,11 @@
 import type { Dom } from "./dom.ts";
+import { hidingRules } from "./hiding-rules.ts";
 
 export type Visibility = "visible" | "collapsed" | "hidden";
 
 /** How elements are rendered: asked of the browser's computed style, or read from the markup where there is none. */
 export interface Rendering {
-  visibility(element: Element, tag: string, inCollapsed: boolean): Visibility;
+  visibility(element: Element, tag: string): Visibility;
   isBlock(element: Element, tag: string): boolean;
   isBold(element: Element): boolean;
   keepsBreaks(element: Element, tag: string): boolean;
@@ -13,27 +14,37 @@ export interface Rendering {
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|legend|li|main|menu|nav|ol|optgroup|option|p|pre|search|section|summary|table|caption|tbody|thead|tfoot|tr|ul|frameset|noframes|slot-block)$/;
 
-export const isBlockTag = (tag: string) => BLOCK.test(tag);
-
 /** Classes that by wide custom mean "not shown", unless a breakpoint class shows it again on wide screens. */
 const HIDING_CLASS =
   /(?:^|\s)(?:hide|hidden|d-none|is-hidden|u-hidden|ng-hide|display-none|dn|invisible|visually-?hidden|sr-only|screen-reader(?:-text)?|u-visually-hidden|a11y-hidden|element-invisible|cdk-visually-hidden|visuallyhidden|assistive-text|iCIMS_Hidden)(?=\s|$)/i;
 const SHOWN_WIDE =
   /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|table|not-sr-only)|d-(?:sm|md|lg|xl)-(?:block|flex|inline|grid))/;
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const SHOWING_STYLE = /(?:^|;)\s*display\s*:\s*(?!none)/i;
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const KEEPING_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 /** What holds text that a click unfolds. */
 const UNFOLDS =
   /accordion|collaps|tab-?(?:pane|panel|content)|show-?more|read-?more|see-?more|expand|toggle-?content|disclosure/i;
 
-/** Whether hidden text is a click away (a tab, a disclosure), so that a person reads it as part of the page. */
-function unfolds(dom: Dom, element: Element, controlled: ReadonlySet<string>): boolean {
-  if (dom.attribute(element, "role") === "tabpanel") return true;
-  if (dom.attribute(element, "hidden") === "until-found") return true;
-  const id = dom.attribute(element, "id");
-  if (id !== "" && controlled.has(id)) return true;
-  return UNFOLDS.test(dom.attribute(element, "class"));
+/** Text of a closed `<details>`: read, and marked as collapsed. */
+export function isSetAside(dom: Dom, element: Element, tag: string): boolean {
+  if (tag === "summary") return false;
+  const parent = dom.parent(element);
+  return (
+    parent !== null && dom.isElement(parent) && dom.tag(parent) === "details" && !dom.has(parent, "open")
+  );
+}
+
+/** Tells whether hidden text is a click away (a tab, a disclosure), so that a person reads it as part of the page. */
+export function unfolding(dom: Dom, root: Element): (element: Element) => boolean {
+  const controlled = controlledIds(dom, root);
+  return (element) => {
+    if (dom.attribute(element, "role") === "tabpanel") return true;
+    if (dom.attribute(element, "hidden") === "until-found") return true;
+    const id = dom.attribute(element, "id");
+    return (id !== "" && controlled.has(id)) || UNFOLDS.test(dom.attribute(element, "class"));
+  };
 }
 
 /** The ids of what buttons and tabs say they control. */
@@ -55,26 +66,27 @@ function controlledIds(dom: Dom, root: Element): ReadonlySet<string> {
 
 /** Reads rendering from attributes, inline styles, customary classes and the page's own `<style>` sheets. */
 export function markupRendering(dom: Dom, root: Element): Rendering {
-  const controlled = controlledIds(dom, root);
-  const closed = (element: Element) => {
-    const parent = dom.parent(element);
-    return (
-      parent !== null && dom.isElement(parent) && dom.tag(parent) === "details" && !dom.has(parent, "open")
-    );
-  };
+  const unfolds = unfolding(dom, root);
+  const rules = hidingRules(dom, dom.root ?? root);
+  const hiddenByRule = (element: Element, classes: string) =>
+    rules.size > 0 &&
+    (rules.has(`#${dom.attribute(element, "id")}`) ||
+      classes.split(/\s+/).some((name) => rules.has(`.${name}`)));
   return {
     visibility(element, tag) {
       if (tag === "dialog" && !dom.has(element, "open")) return "hidden";
-      if (tag !== "summary" && closed(element)) return "collapsed";
+      if (isSetAside(dom, element, tag)) return "collapsed";
       const classes = dom.attribute(element, "class");
+      const style = dom.attribute(element, "style");
       const hidden =
         dom.has(element, "hidden") ||
-        HIDING_STYLE.test(dom.attribute(element, "style")) ||
-        (HIDING_CLASS.test(classes) && !SHOWN_WIDE.test(classes));
+        HIDING_STYLE.test(style) ||
+        (HIDING_CLASS.test(classes) && !SHOWN_WIDE.test(classes)) ||
+        (!SHOWING_STYLE.test(style) && hiddenByRule(element, classes));
       if (!hidden) return "visible";
-      return unfolds(dom, element, controlled) ? "collapsed" : "hidden";
+      return unfolds(element) ? "collapsed" : "hidden";
     },
-    isBlock: (_element, tag) => isBlockTag(tag),
+    isBlock: (_element, tag) => BLOCK.test(tag),
     isBold: (element) => BOLD_STYLE.test(dom.attribute(element, "style")),
     keepsBreaks: (element, tag) => tag === "pre" || KEEPING_STYLE.test(dom.attribute(element, "style")),
   };

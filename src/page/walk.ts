@@ -133,7 +133,7 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
       return null;
     }
     if (SKIPPED.test(tag)) return null;
-    const shown = rendering.visibility(element, tag, style.collapsed);
+    const shown = rendering.visibility(element, tag);
     if (shown === "hidden") return null;
     const block = rendering.isBlock(element, tag);
     const cell = tag === "td" || tag === "th";
