@@ -53,7 +53,10 @@ interface Outside {
 function judge(signs: TextSigns, { inAddress, stated, named, title }: Outside): Verdict {
   const titled = ROLE.test(title);
   const sections =
-    Math.min(2, signs.duties) * 1.5 + Math.min(2, signs.required) * 1.5 + Math.min(3, signs.around) * 0.5;
+    (signs.duties > 0 && signs.required > 0 ? 1 : 0) +
+    Math.min(2, signs.duties) * 1.5 +
+    Math.min(2, signs.required) * 1.5 +
+    Math.min(3, signs.around) * 0.5;
   const isNamed =
     inAddress > 0 ||
     stated > 0 ||

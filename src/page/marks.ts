@@ -1,7 +1,7 @@
 import type { Mark } from "../engine/snapshot.ts";
+import { CLOSED } from "./closed-words.ts";
 import type { Dom } from "./dom.ts";
 import { findEmployer } from "./employer.ts";
-import { CLOSED } from "./gate/words.ts";
 import type { Hints } from "./hints.ts";
 import type { KnownParts } from "./known-parts.ts";
 import { labelKind } from "./labels.ts";

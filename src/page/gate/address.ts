@@ -1,11 +1,14 @@
-import { jobAt } from "../boards/addresses.ts";
-
 /** Paths that by custom show one job: a word for jobs, then a name or number of one. */
 const ONE_JOB =
   /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|requisitions?|postings?|roles?|stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?(?:-d-?emploi|-emploi)?|recrutement|carrieres?|empleos?|ofertas?(?:-de-(?:empleo|trabajo))?|vagas?|carreiras?|vacatures?|werken-bij|lediga-jobb|jobb|lavora-con-noi|offerte?(?:-lavoro)?|kariera|prace|praca|oferty?-pracy|job-?(?:details?|posting|description|form|listing|view|offers?))(?:\/[^/]+)*\/(?=[^/]{4,}$)(?:[^/]*\d{3,}[^/]*|[^/]+-[^/]+|[\p{L}%\d]{6,})$/iu;
+/** Hosts on which a number or a UUID in the address is a job's. Kept apart from the board files, so that the gate stays small. */
+const BOARD_HOST =
+  /(?:^|\.)(?:greenhouse|lever|ashbyhq|myworkday(?:jobs|site)|linkedin|indeed|seek|oraclecloud|taleo|ultipro|workable|smartrecruiters|teamtailor|personio|recruitee|bamboohr|breezy|pinpointhq|rippling|jobvite|applytojob|icims|joinhandshake|glassdoor|paylocity|avature|eightfold|recsolu|loxo|pinterestcareers)(?:\.[a-z]{2,3}){1,2}$/;
+const IDENTIFIED =
+  /\/(?:jobs?|j|o|p|apply|postings|careers|details|jobdetail)\b.*(?:\d{4}|[\da-f]{8})|[\da-f]{8}-[\da-f]{4}-|_[A-Z]*-?\d{3,}/i;
 /** Parameters that hold the number of a job. */
 const JOB_PARAMETER =
-  /(?:^|[?&])(?:job_?id|jid|jobcode|job|req(?:uisition)?_?id|rid|vacancy_?id|position_?id|posting_?id|opening_?id|gh_jid|jk|pid)=[^&]{2,}/i;
+  /(?:^|[?&])(?:job_?id|jid|jobcode|job|req(?:uisition)?_?id|rid|vacancy_?id|position_?id|posting_?id|opening_?id|(?:gh|ashby)_jid|v?jk|currentjobid|token|pid)=[^&]{2,}/i;
 const JOB_PAGE =
   /(?:jobs?(?:-|_)?(?:details?|view|posting|description|specific|post)|viewrequisition|(?:opportunity|position|posting|vacancy|re)-?(?:details?|jobview|view))/i;
 /** An application form of its own page. */
@@ -18,9 +21,9 @@ const LISTING =
 export function addressScore(url: URL): number {
   const path = url.pathname.replace(/\/+$/, "");
   if (FORM_ONLY.test(path)) return -1;
-  if (jobAt(url)) return 3;
-  if (LISTING.test(path)) return -1;
   const numbered = JOB_PARAMETER.test(url.search);
+  if (BOARD_HOST.test(url.hostname) && (numbered || IDENTIFIED.test(path))) return 3;
+  if (LISTING.test(path)) return -1;
   if (JOB_PAGE.test(path)) return numbered ? 3 : 1;
   return numbered || ONE_JOB.test(path) ? 2 : 0;
 }

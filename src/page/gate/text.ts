@@ -1,5 +1,5 @@
 import type { Dom } from "../dom.ts";
-import { APPLY, AROUND, CLOSED, DUTIES, REQUIRED, ROLE, SPOKEN } from "./words.ts";
+import { APPLY, AROUND, DUTIES, REQUIRED, ROLE, SPOKEN } from "./words.ts";
 
 /** What a pass over the page's text found. */
 export interface TextSigns {
@@ -12,7 +12,6 @@ export interface TextSigns {
   /** Links, and short texts outside links, that are named like jobs. */
   jobLinks: number;
   jobNames: number;
-  closed: boolean;
   /** Characters of running text outside links. */
   prose: number;
   /** The page was longer than the budget. */
@@ -34,7 +33,6 @@ export function readText(dom: Dom, document: Document, root: Element): TextSigns
     apply: 0,
     jobLinks: 0,
     jobNames: 0,
-    closed: false,
     prose: 0,
     cut: false,
   };
@@ -59,7 +57,6 @@ export function readText(dom: Dom, document: Document, root: Element): TextSigns
       signs.prose += text.length;
       signs.spoken += Math.min(4, text.match(SPOKEN)?.length ?? 0);
     }
-    if (text.length < 400 && !signs.closed && CLOSED.test(text)) signs.closed = true;
   }
   return signs;
 }

@@ -25,7 +25,9 @@ test("right, wrong and missing items are counted, and the way of missing is name
 
 test("a page is measured by gate, marks and body", () => {
   const page = `<title>Orchid Keeper | Kew</title><h1>Orchid Keeper</h1><h2>Your tasks</h2><p>You will prune the roses and
-    water the beds, and you will answer the visitors' many questions.</p><h2>Requirements</h2><p>Three years of experience
+    water the beds, and you will answer the visitors' many questions, on the
+    paths and in the tea house.</p><h2>What we offer</h2><p>We pay by the scale of the botanic gardens and give two free tickets a
+    month, and in summer the day ends early.</p><h2>Requirements</h2><p>Three years of experience
     with orchids, and the ability to keep calm when the greenfly come again in the spring.</p>`;
   const article = "<title>Old roses</title><h1>Old roses</h1><p>They were planted by a king.</p>";
   const labels = { title: "Orchid Keeper", bodyStart: "You will prune", bodyEnd: "again in the spring." };
