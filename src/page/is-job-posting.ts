@@ -1,4 +1,4 @@
-import { domOf } from "./dom.ts";
+import { readsOf } from "./dom.ts";
 import { addressScore } from "./gate/address.ts";
 import { statedPostings } from "./gate/structured.ts";
 import { readText, type TextSigns } from "./gate/text.ts";
@@ -22,7 +22,7 @@ const LEAST_SCORE = 5;
  */
 export function isJobPosting(document: Document, address: string): Verdict {
   const url = URL.canParse(address) ? new URL(address) : null;
-  const dom = domOf(document);
+  const dom = readsOf(document);
   const inAddress = url ? addressScore(url) : 0;
   const stated = statedPostings(dom, document);
   const title = dom.title.slice(0, 300).trim();
@@ -39,7 +39,7 @@ export function isJobPosting(document: Document, address: string): Verdict {
     [title, url?.hostname ?? ""].some((text) => ROLE.test(text) || JOBISH.test(text)) ||
     words.some((text) => text.length < 80 && (DUTIES.test(text) || REQUIRED.test(text)));
   if (!hint || !root) return { posting: false, awaited: false, why: "nothing speaks for a posting" };
-  return judge(readText(dom, document, root), { inAddress, stated, named, title });
+  return judge(readText(dom, root), { inAddress, stated, named, title });
 }
 
 interface Outside {
@@ -82,11 +82,8 @@ function judge(signs: TextSigns, { inAddress, stated, named, title }: Outside): 
     Math.min(4, signs.jobLinks / 5) -
     (signs.prose >= 400 || stated === 1 ? 0 : signs.duties > 0 && signs.required > 0 ? 1 : 3);
   const speaks = signs.duties > 0 || signs.required > 1 || inAddress > 0 || stated > 0 || titled || isFramed;
-  const counts = Object.entries({ inAddress, stated, ...signs }).filter(
-    ([, value]) => value !== 0 && value !== false,
-  );
   const cut = signs.cut ? "; longer than the gate reads, judged by its beginning" : "";
-  const why = `score ${score.toFixed(1)} of ${LEAST_SCORE}: ${counts.map(([name, value]) => `${name} ${value}`).join(", ")}${cut}`;
+  const why = `score ${score.toFixed(1)} of ${LEAST_SCORE}: ${JSON.stringify({ inAddress, stated, ...signs })}${cut}`;
   return {
     posting: speaks && score >= LEAST_SCORE,
     awaited: inAddress === 3 && signs.prose < 400,

@@ -1,9 +1,9 @@
 /** Paths that by custom show one job: a word for jobs, then a name or number of one. */
 const ONE_JOB =
-  /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|requisitions?|postings?|roles?|stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?(?:-d-?emploi|-emploi)?|recrutement|carrieres?|empleos?|ofertas?(?:-de-(?:empleo|trabajo))?|vagas?|carreiras?|vacatures?|werken-bij|lediga-jobb|jobb|lavora-con-noi|offerte?(?:-lavoro)?|kariera|prace|praca|oferty?-pracy|job-?(?:details?|posting|description|form|listing|view|offers?))(?:\/[^/]+)*\/(?=[^/]{4,}$)(?:[^/]*\d{3,}[^/]*|[^/]+-[^/]+|[\p{L}%\d]{6,})$/iu;
+  /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|requisitions?|postings?|roles?|stellen?\w*|karriere|(?:offres?-d?-?)?emplois?|offres?|recrutement|empleos?|ofertas?(?:-de-\w+)?|vagas?|vacatures?|lediga-jobb|jobb|offerte?|kari.ra|prac[ae]|job-?(?:details?|posting|description|listing|view|offers?))(?:\/[^/]+)*\/(?=[^/]{4,}$)(?:[^/]*\d{3,}[^/]*|[^/]+-[^/]+|[\p{L}%\d]{6,})$/iu;
 /** Hosts on which a number or a UUID in the address is a job's. Kept apart from the board files, so that the gate stays small. */
 const BOARD_HOST =
-  /(?:^|\.)(?:greenhouse|lever|ashbyhq|myworkday(?:jobs|site)|linkedin|indeed|seek|oraclecloud|taleo|ultipro|workable|smartrecruiters|teamtailor|personio|recruitee|bamboohr|breezy|pinpointhq|rippling|jobvite|applytojob|icims|joinhandshake|glassdoor|paylocity|avature|eightfold|recsolu|loxo|pinterestcareers)(?:\.[a-z]{2,3}){1,2}$/;
+  /(?:^|\.)(?:greenhouse|lever|ashbyhq|myworkday(?:jobs|site)|linkedin|indeed|seek|oraclecloud|taleo|ultipro|workable|smartrecruiters|teamtailor|personio|recruitee|bamboohr|breezy|pinpointhq|rippling|jobvite|applytojob|icims|joinhandshake|glassdoor|avature|eightfold|pinterestcareers)(?:\.[a-z]{2,3}){1,2}$/;
 const IDENTIFIED =
   /\/(?:jobs?|j|o|p|apply|postings|careers|details|jobdetail)\b.*(?:\d{4}|[\da-f]{8})|[\da-f]{8}-[\da-f]{4}-|_[A-Z]*-?\d{3,}/i;
 /** Parameters that hold the number of a job. */
@@ -15,7 +15,7 @@ const JOB_PAGE =
 const FORM_ONLY =
   /\/(?:apply|application|applications|candidature|bewerben|bewerbung)(?:\/(?:new|start|form))?$/i;
 const LISTING =
-  /\/(?:search(?:-?(?:results|jobs))?|jobs?search|searchjobs|job-?search|results?|browse|categor(?:y|ies)|locations?|departments?|teams|blog|news|articles?|stories|salaries|companies|about|in|people|profiles?|users?|apply|login|register)(?:\/|\.|$)/i;
+  /\/(?:(?:jobs?-?)?search(?:-?(?:results|jobs))?|results?|browse|categor(?:y|ies)|locations?|departments?|blog|news|articles?|companies|about|in|people|profiles?|users?|apply|login|register)(?:\/|\.|$)/i;
 
 /** What an address says: 3 it surely names one job, 2 it looks like one job, 0 nothing, -1 it lists or tells. */
 export function addressScore(url: URL): number {

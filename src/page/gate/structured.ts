@@ -1,4 +1,4 @@
-import type { Dom } from "../dom.ts";
+import type { Reads } from "../dom.ts";
 
 /** Only the beginning of a script is searched: a posting names its type early. */
 const SEARCHED = 300_000;
@@ -8,7 +8,7 @@ const POSTING = /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?JobPostin
 const LEAST = 600;
 
 /** How many job postings the page states as JSON-LD or microdata, with their text; 0, 1, or more for a list. */
-export function statedPostings(dom: Dom, document: Document): number {
+export function statedPostings(dom: Reads, document: Document): number {
   let count = 0;
   for (const script of dom.findAll(document, 'script[type="application/ld+json"]')) {
     const text = dom.textOf(script).slice(0, SEARCHED).replaceAll("&quot;", '"');

@@ -1,4 +1,4 @@
-import type { Dom } from "../dom.ts";
+import type { Reads } from "../dom.ts";
 import { APPLY, AROUND, DUTIES, REQUIRED, ROLE, SPOKEN } from "./words.ts";
 
 /** What a pass over the page's text found. */
@@ -24,7 +24,7 @@ const LONGEST = 3_000;
 const NO_TEXT = /^(?:script|style|noscript|template|textarea|option|svg|title|desc)$/;
 
 /** One pass over the text nodes under `root`, with a budget: a longer page is judged by its beginning. */
-export function readText(dom: Dom, document: Document, root: Element): TextSigns {
+export function readText(dom: Reads, root: Element): TextSigns {
   const signs = {
     duties: 0,
     required: 0,
@@ -38,7 +38,7 @@ export function readText(dom: Dom, document: Document, root: Element): TextSigns
   };
   let texts = 0;
   let characters = 0;
-  for (const node of dom.texts(document, root)) {
+  for (const node of dom.texts(root)) {
     const data = dom.data(node);
     if (++texts > MOST_TEXTS || characters > MOST_CHARACTERS) {
       signs.cut = true;
