@@ -78,6 +78,7 @@ export function JobTable(props: Props) {
           );
         })}
       </div>
+      {rows.length === 0 && <p class="job-none">{t("savedNothingFound")}</p>}
       <Windowed count={rows.length} rowRem={ROW_REM} active={active}>
         {(index, top) => {
           const row = rows[index];

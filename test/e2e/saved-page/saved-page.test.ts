@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exportParts } from "../../../src/jobs/export-file.ts";
+import { manyJobs } from "../../support/many-jobs.ts";
+import { buildSavedPage } from "./extension.ts";
+import { type BrowserName, type OpenPage, openPage } from "./open-page.ts";
+import { counted, openFirst, press, previewImport, ready, search, writeNote } from "./steps.ts";
+
+const NOW = Date.UTC(2026, 1, 1);
+const jobs = manyJobs(40, NOW);
+const file = [...exportParts(jobs, [{ id: "gone", deletedAt: 5 }], NOW)].join("");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+describe.each<BrowserName>(["chromium", "firefox"])("saved jobs in %s", (name) => {
+  const folder = mkdtempSync(join(tmpdir(), "saved-page-"));
+  const [extension, profile] = [join(folder, "extension"), join(folder, "profile")];
+  let page: OpenPage;
+  const start = async () => {
+    page = await openPage(name, extension, profile);
+  };
+  beforeAll(async () => {
+    await buildSavedPage(extension);
+    await start();
+  }, 180_000);
+  afterAll(async () => {
+    await page.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("says that nothing is saved, and a broken file tells its line and imports nothing", async () => {
+    await page.until(`document.querySelector(".saved-empty") !== null`);
+    const lines = file.split("\n");
+    const broken = lines.with(3, (lines[3] ?? "").replace(/"savedAt":\d+/, '"savedAt":"x"')).join("\n");
+    expect(await previewImport(page, "jobs.json", broken)).toContain("line 4 is wrong at “savedAt”");
+    await page.reload();
+    await page.until(`document.querySelector(".saved-empty") !== null`);
+  });
+
+  test("imports a file after showing what it does, and exports the same jobs", async () => {
+    expect(await previewImport(page, "jobs.json", file)).toContain("40 jobs are added");
+    await press(page, "Import");
+    await page.until(counted("40 jobs"));
+    await page.evaluate(
+      `void (URL.createObjectURL = (blob) => { window.blob = blob; return "about:blank"; })`,
+    );
+    await press(page, "Export everything");
+    await page.until(`window.blob !== undefined`);
+    const text = String(await page.evaluate(`window.blob.text()`));
+    const byId = (exported: string) => {
+      const { jobs: all, deleted }: { jobs: { id: string }[]; deleted: unknown } = JSON.parse(exported);
+      return { jobs: new Map(all.map((job) => [job.id, job])), deleted };
+    };
+    expect(byId(text).jobs).toEqual(byId(file).jobs);
+  });
+
+  test("finds with a typing error and filters; what is not stated is told, not hidden", async () => {
+    await search(page, "hydrolgist");
+    await page.until(`document.querySelectorAll(".job-row").length > 0`);
+    await page.until(
+      `[...document.querySelectorAll(".cell-title > .clip")].every((one) => /Hydrologist/.test(one.textContent))`,
+    );
+    await search(page, "remote");
+    await page.until(`/do(es)? not say/.test(document.querySelector(".search-count").textContent)`);
+    await press(page, "Show them too");
+    await page.until(`/of them do(es)? not say/.test(document.querySelector(".search-count").textContent)`);
+    await search(page, "");
+    await page.until(counted("40 jobs"));
+  });
+
+  test("a job opens with its facts and quotes, deletes and comes back by undo", async () => {
+    await openFirst(page);
+    await page.until(`document.querySelector(".stored-facts blockquote") !== null`);
+    await press(page, "Delete");
+    await page.until(counted("39 jobs"));
+    await press(page, "Undo");
+    await page.until(counted("40 jobs"));
+  });
+
+  test("axe finds nothing in the list, a job and the help, light and dark", async () => {
+    await openFirst(page);
+    await page.evaluate(axe);
+    const findings = `axe.run().then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`;
+    expect(await page.evaluate(findings)).toEqual([]);
+    await press(page, "Keys and filters");
+    expect(await page.evaluate(findings)).toEqual([]);
+    await page.reload();
+  });
+
+  test("a note that was said to be saved survives SIGKILL, five times", async () => {
+    for (let round = 1; round <= 5; round++) {
+      await writeNote(page, `note ${round}`);
+      await page.kill();
+      await start();
+      await page.until(ready);
+      await openFirst(page);
+      expect(await page.evaluate(`document.querySelector(".note-field textarea").value`)).toBe(
+        `note ${round}`,
+      );
+    }
+  }, 240_000);
+
+  test("a browser killed in the middle of an import has all of it or nothing", async () => {
+    const many = [...exportParts(manyJobs(2000, NOW), [], NOW)].join("");
+    expect(await previewImport(page, "jobs.json", many)).toContain("jobs are added");
+    await press(page, "Import");
+    await page.kill();
+    await start();
+    await page.until(ready);
+    const said = String(await page.evaluate(`document.querySelector(".search-count").textContent`));
+    expect(["40 jobs", "2,000 jobs"]).toContain(said.trim());
+  }, 120_000);
+});
