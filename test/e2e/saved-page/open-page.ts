@@ -3,7 +3,7 @@ import { FIREFOX_ID } from "./extension.ts";
 
 export type BrowserName = "chromium" | "firefox";
 const UUID = "7d3c1f9e-2b64-4c0a-9d51-0f4a6e8b2c17";
-const PATIENCE = 60_000;
+const PATIENCE = 20_000;
 
 /** The saved-jobs page in a real browser. */
 export interface OpenPage {
