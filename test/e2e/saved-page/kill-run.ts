@@ -17,6 +17,9 @@ let page = await start();
 await previewImport(page, "jobs.json", [...exportParts(manyJobs(3, 0), [], 0)].join(""));
 await press(page, "Import");
 await page.until(counted("3 jobs"));
+await page.close();
+page = await start();
+await page.until(ready);
 let lost = 0;
 for (let round = 1; round <= Number(rounds); round++) {
   await writeNote(page, `note ${round}`);
