@@ -1,6 +1,6 @@
 /** Paths that by custom show one job: a word for jobs, then a name or number of one. */
 const ONE_JOB =
-  /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|requisitions?|postings?|roles?|stellen?\w*|karriere|(?:offres?-d?-?)?emplois?|offres?|recrutement|empleos?|ofertas?(?:-de-\w+)?|vagas?|vacatures?|lediga-jobb|jobb|offerte?|kari.ra|prac[ae]|job-?(?:details?|posting|description|listing|view|offers?))(?:\/[^/]+)*\/(?=[^/]{4,}$)(?:[^/]*\d{3,}[^/]*|[^/]+-[^/]+|[\p{L}%\d]{6,})$/iu;
+  /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|requisitions?|postings?|roles?|stellen?\w*|karriere|(?:offres?-d?-?)?emplois?|offres?|recrutement|empleos?|ofertas?(?:-de-\w+)?|vagas?|vacatures?|lediga-jobb|jobb|offerte?|kari.ra|prac[ae]|job-?(?:details?|posting|description|listing|view|offers?))(?:\/[^/]+)*\/(?=[^/]{4,}$)(?:[^/]*\d{3,}[^/]*|[^/]+-[^/]+|[\w%]{6,})$/i;
 /** Hosts on which a number or a UUID in the address is a job's. Kept apart from the board files, so that the gate stays small. */
 const BOARD_HOST =
   /(?:^|\.)(?:greenhouse|lever|ashbyhq|myworkday(?:jobs|site)|linkedin|indeed|seek|oraclecloud|taleo|ultipro|workable|smartrecruiters|teamtailor|personio|recruitee|bamboohr|breezy|pinpointhq|rippling|jobvite|applytojob|icims|joinhandshake|glassdoor|avature|eightfold|pinterestcareers)(?:\.[a-z]{2,3}){1,2}$/;
