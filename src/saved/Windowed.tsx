@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
+const LEAST = 600;
+
 interface Props {
   count: number;
   /** In rem, so that bigger text makes taller rows. */
@@ -20,7 +22,8 @@ export function Windowed({ count, rowRem, active, children }: Props) {
     const look = () =>
       setSeen({
         top: scroller.scrollTop,
-        height: scroller.clientHeight,
+        // A tab in the background has no layout yet: rows are drawn all the same.
+        height: Math.max(scroller.clientHeight, LEAST),
         rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
       });
     look();
