@@ -47,12 +47,17 @@ export interface PopupProps {
   actions: PopupActions;
   /** Status and note of a saved job. */
   children?: ComponentChildren;
+  /** What stands at the foot, except while a value is being put right. */
+  bar: ComponentChildren;
 }
 
 /** The popup: the facts of a posting, a value being put right, or why there are no facts. */
 export function Popup({ reading, ...props }: PopupProps) {
   return typeof reading === "string" ? (
-    <PopupState state={reading} onAction={() => props.actions.resolve(reading)} />
+    <>
+      <PopupState state={reading} onAction={() => props.actions.resolve(reading)} />
+      {props.bar}
+    </>
   ) : (
     <Facts key={reading.jobId} read={reading} {...props} />
   );
@@ -65,6 +70,7 @@ function Facts({
   now,
   actions,
   children,
+  bar,
   ...props
 }: Omit<PopupProps, "reading"> & { read: Read }) {
   const [corrections, setCorrections] = useState(props.corrections);
@@ -99,26 +105,29 @@ function Facts({
   }
   const judgements = isEmpty(profile) ? [] : judge({ extraction: reading, profile, today });
   return (
-    <PostingView
-      reading={reading}
-      judgements={judgements}
-      questions={questions(reading, judgements).map(questionText)}
-      language={read.language}
-      today={today}
-      health={read.health}
-      onShow={actions.showEvidence}
-      onWrong={(kind) => setWrong({ kind, saved: null })}
-    >
-      {offers && isEmpty(profile) && (
-        <ProfileOffer
-          onAccept={actions.openSituation}
-          onSkip={() => {
-            setOffers(false);
-            actions.dismissOffer();
-          }}
-        />
-      )}
-      {children}
-    </PostingView>
+    <>
+      <PostingView
+        reading={reading}
+        judgements={judgements}
+        questions={questions(reading, judgements).map(questionText)}
+        language={read.language}
+        today={today}
+        health={read.health}
+        onShow={actions.showEvidence}
+        onWrong={(kind) => setWrong({ kind, saved: null })}
+      >
+        {offers && isEmpty(profile) && (
+          <ProfileOffer
+            onAccept={actions.openSituation}
+            onSkip={() => {
+              setOffers(false);
+              actions.dismissOffer();
+            }}
+          />
+        )}
+        {children}
+      </PostingView>
+      {bar}
+    </>
   );
 }

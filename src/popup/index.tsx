@@ -56,25 +56,25 @@ async function drawTab(tab: PopupTab, jobs: SavedJobs | null) {
   };
   startPage(
     t("extensionName"),
-    <>
-      <Popup
-        reading={reading}
-        corrections={(await stored?.read()) ?? noCorrections}
-        profile={profile}
-        offersProfile={!dismissed}
-        today={localDate(Date.now())}
-        now={Date.now}
-        actions={actions}
-      >
-        {row && jobs && <SavedHalf row={row} jobs={jobs} now={Date.now} />}
-      </Popup>
-      <PopupBar
-        isSaved={typeof reading === "string" ? null : row !== null}
-        onSave={() => void askBackground("saveTab", { tabId })}
-        onSavedJobs={() => void openPage("src/saved/index.html")}
-        onSituation={() => void openPage(SITUATION)}
-      />
-    </>,
+    <Popup
+      reading={reading}
+      corrections={(await stored?.read()) ?? noCorrections}
+      profile={profile}
+      offersProfile={!dismissed}
+      today={localDate(Date.now())}
+      now={Date.now}
+      actions={actions}
+      bar={
+        <PopupBar
+          isSaved={typeof reading === "string" ? null : row !== null}
+          onSave={() => void askBackground("saveTab", { tabId })}
+          onSavedJobs={() => void openPage("src/saved/index.html")}
+          onSituation={() => void openPage(SITUATION)}
+        />
+      }
+    >
+      {row && jobs && <SavedHalf row={row} jobs={jobs} now={Date.now} />}
+    </Popup>,
   );
   return shown;
 }

@@ -6,6 +6,8 @@ import { internship } from "../support/internship.ts";
 
 /** What the popup can look like, by name; each is drawn, checked by axe and photographed. */
 export type GalleryCase =
+  | { page: "welcome" }
+  | { page: "situation"; profile: Profile }
   | { state: EmptyState }
   | {
       extraction: Extraction;
@@ -99,6 +101,19 @@ export const cases: Record<string, GalleryCase> = {
     },
   },
   "right-to-left": { extraction: hebrew, today, language: "he", dir: "rtl" },
+  welcome: { page: "welcome" },
+  situation: {
+    page: "situation",
+    profile: {
+      version: 1,
+      home: { country: "US", region: "CO", city: "Denver" },
+      mayWorkIn: ["US"],
+      citizenships: ["CA", "US"],
+      education: { level: "doctorate", done: false, graduation: "2025-11" },
+      payFloor: { amount: 100_000, currency: "USD", period: "year" },
+      officeDays: 2,
+    },
+  },
   reading: { state: "reading" },
   "no-posting": { state: "noPosting" },
   "browser-page": { state: "browserPage" },

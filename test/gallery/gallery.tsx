@@ -1,17 +1,26 @@
 import { render } from "preact";
-import { judge } from "../../src/fit/judge.ts";
-import { isEmpty, type Profile } from "../../src/fit/profile.ts";
-import { questions } from "../../src/fit/questions.ts";
+import { noCorrections } from "../../src/corrections/correction.ts";
+import { emptyProfile, type Profile } from "../../src/fit/profile.ts";
 import { setMessageSource } from "../../src/i18n/message-source.ts";
-import { PopupState } from "../../src/ui/PopupState.tsx";
-import { PostingView } from "../../src/ui/PostingView.tsx";
-import { questionText } from "../../src/ui/question-text.ts";
+import { Popup } from "../../src/popup/Popup.tsx";
+import { PopupBar } from "../../src/ui/PopupBar.tsx";
+import { SituationSection } from "../../src/ui/SituationSection.tsx";
+import { Welcome } from "../../src/ui/Welcome.tsx";
 import { textsOf } from "../support/message-source.ts";
 import { cases, type GalleryCase } from "./cases.ts";
 import "../../src/ui/tokens.css";
 import "../../src/ui/base.css";
-import "../../src/popup/popup.css";
+import "../../src/ui/FactGroup.css";
 
+const nothing = () => {};
+const NO_ACTIONS = {
+  showEvidence: nothing,
+  pickSentence: nothing,
+  resolve: nothing,
+  saveCorrections: nothing,
+  openSituation: nothing,
+  dismissOffer: nothing,
+};
 const wanted = new URLSearchParams(location.search);
 const shown = cases[wanted.get("case") ?? "no-profile"];
 const root = document.querySelector("#gallery");
@@ -21,23 +30,49 @@ const german = "locale" in shown || wanted.has("de");
 setMessageSource(textsOf(german ? "de" : "en"));
 document.documentElement.lang = german ? "de" : "en";
 if ("dir" in shown && shown.dir) document.documentElement.dir = shown.dir;
+if ("page" in shown) await import("../../src/ui/page.css");
+else await import("../../src/popup/popup.css");
 render(draw(shown), root);
 
 function draw(one: GalleryCase) {
-  if ("state" in one) return <PopupState state={one.state} onAction={() => {}} />;
-  const profile: Profile = { version: 1, ...one.profile };
-  const { extraction, today, language = "en" } = one;
-  const judgements = isEmpty(profile) ? [] : judge({ extraction, profile, today });
+  if ("page" in one) {
+    root?.classList.add("page");
+    return one.page === "welcome" ? (
+      <Welcome logo="/icons/smallprint-128.png" situationHref="#" />
+    ) : (
+      <SituationSection initial={one.profile} onSave={async () => {}} onErase={async () => {}} />
+    );
+  }
+  const profile: Profile = { ...emptyProfile, ...("state" in one ? {} : one.profile) };
   return (
-    <PostingView
-      reading={extraction}
-      judgements={judgements}
-      questions={questions(extraction, judgements).map(questionText)}
-      language={language}
-      today={today}
-      health={{ characters: 4213, framesRead: 2, framesNotReachable: 1, unreadSections: 1 }}
-      onShow={() => {}}
-      onWrong={() => {}}
+    <Popup
+      reading={
+        "state" in one
+          ? one.state
+          : {
+              state: "read",
+              url: "https://jobs.example/1",
+              jobId: "jobs.example/1",
+              language: one.language ?? "en",
+              extraction: one.extraction,
+              health: { characters: 4213, framesRead: 2, framesNotReachable: 1, unreadSections: 1 },
+              at: 0,
+            }
+      }
+      corrections={noCorrections}
+      profile={profile}
+      offersProfile={wanted.get("case") === "no-profile"}
+      today={"state" in one ? "" : one.today}
+      now={() => 0}
+      actions={NO_ACTIONS}
+      bar={
+        <PopupBar
+          isSaved={"state" in one ? null : false}
+          onSave={nothing}
+          onSavedJobs={nothing}
+          onSituation={nothing}
+        />
+      }
     />
   );
 }

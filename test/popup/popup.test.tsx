@@ -37,6 +37,7 @@ const popup = (profile: Profile = { version: 1 }) =>
       today="2025-07-01"
       now={() => 7}
       actions={actions}
+      bar={null}
     />,
   );
 const row = (root: Element, kind: string) => root.querySelector(`[data-kind="${kind}"]`)?.textContent ?? "";

@@ -29,7 +29,7 @@ describe("putting a value right", () => {
     expect(root.textContent).toMatch(/Read as: \$10,000/);
     fill(root, "From", "9,500");
     fill(root, "To", "");
-    fill(root, "A", "year");
+    fill(root, "Per", "year");
     press(root, "Save");
     expect(onSave).toHaveBeenCalledWith([{ min: 9500, max: null, currency: "USD", period: "year" }]);
   });

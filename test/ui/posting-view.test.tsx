@@ -134,7 +134,9 @@ describe("with a profile", () => {
       payFloor: { amount: 100_000, currency: "USD", period: "year" },
     });
     expect(row(root, "applicantCountries")).toContain("Fits. Your home: United States.");
-    expect(row(root, "education")).toContain("Depends. Your studies end in November 2025");
+    expect(row(root, "education")).toContain(
+      "Depends. Your studies end before the term does (November 2025)",
+    );
     expect(row(root, "visaSponsorship")).toContain("Depends. You need it (United States)");
     expect(plain(row(root, "baseSalary"))).toContain("Fits. Your floor is $8,333 a month.");
   });
@@ -149,7 +151,8 @@ describe("with a profile", () => {
   });
 });
 
-test.each(Object.entries(cases))("axe finds nothing: %s", async (_, one) => {
+const inPopup = Object.entries(cases).flatMap(([name, one]) => ("page" in one ? [] : [[name, one] as const]));
+test.each(inPopup)("axe finds nothing: %s", async (_, one) => {
   const root =
     "state" in one
       ? mount(<PopupState state={one.state} onAction={() => {}} />)
