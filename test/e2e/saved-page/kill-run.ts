@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "kill-run-"));
 const extension = await buildSavedPage(join(folder, "extension"));
 const start = () => openPage(name, extension, join(folder, "profile"));
 let page = await start();
-await previewImport(page, "jobs.json", [...exportParts(manyJobs(3, 0), [], 0)].join(""));
+await previewImport(page, "jobs.json", [...exportParts(manyJobs(3, Date.UTC(2026, 1, 1)), [], 0)].join(""));
 await press(page, "Import");
 await page.until(counted("3 jobs"));
 await page.close();
