@@ -1,21 +1,61 @@
 import * as z from "zod/mini";
 import { Evidence } from "../engine/evidence.ts";
+import { PageSnapshot } from "../engine/snapshot.ts";
 import { type FactKind, factKinds } from "../engine/values.ts";
+import { statuses } from "../jobs/saved-job.ts";
+
+const kind = z.enum(factKinds);
+const tabId = z.int();
+const frameId = z.int();
+
+/**
+ * What content scripts tell the worker. It is always parsed and its sender checked: a page may have taken the script over.
+ * The tab and the frame are the browser's word (`sender`), never the message's.
+ */
+export const fromContent = {
+  /** The gate's answer for the document of a frame, at load and whenever the address or, on single-page boards, the text changes. */
+  pageSeen: { request: z.object({ url: z.string(), posting: z.boolean(), awaited: z.boolean() }) },
+  /** The reader's capture of a posting; `revision` counts the captures of one document. */
+  pageRead: { request: z.object({ snapshot: PageSnapshot, revision: z.int() }) },
+  /** The reader found no text to read. */
+  pageEmpty: { request: z.object({ url: z.string() }) },
+  /** The user picked the sentence that states a kind. */
+  sentencePicked: { request: z.object({ kind, evidence: Evidence }) },
+  /** The user turned the overlay off where it stands. */
+  overlayClosed: { request: z.object({}) },
+  /** The user wants to put a value right: the popup is opened on it where the browser can. */
+  correctionWanted: { request: z.object({ kind }) },
+} as const;
+export type FromContent = {
+  [Name in keyof typeof fromContent]: z.infer<(typeof fromContent)[Name]["request"]>;
+};
 
 /** What the extension's own pages ask of the worker. A content script may ask for none of it. */
 export interface FromPages {
   /** Reads the page of a tab now, also where it looks like no posting; the reading appears under the tab's key. */
   readTab: { request: { tabId: number }; response: undefined };
   /** Lights the words in the page and scrolls there. False: they are no longer found. */
-  showEvidence: { request: { tabId: number; kind: FactKind; evidence: Evidence }; response: boolean };
+  showEvidence: {
+    request: { tabId: number; frameId: number; kind: FactKind; evidence: Evidence };
+    response: boolean;
+  };
   /** Lets the user pick, in the page, the sentence that states a kind; the popup is closed by that click. */
-  pickSentence: { request: { tabId: number; kind: FactKind }; response: undefined };
-  /** Saves the posting of a tab, text and all. */
-  saveTab: { request: { tabId: number }; response: undefined };
+  pickSentence: { request: { tabId: number; frameId: number; kind: FactKind }; response: undefined };
+  /** Saves the posting of a frame, text and all. */
+  saveTab: { request: { tabId: number; frameId: number }; response: undefined };
+  /** Sets note or status of a frame's posting, and saves it first where it is not saved: `newlySaved`, so that undo is offered. */
+  keepTab: {
+    request: {
+      tabId: number;
+      frameId: number;
+      note?: string | undefined;
+      status?: (typeof statuses)[number] | null | undefined;
+    };
+    response: { newlySaved: boolean };
+  };
+  /** Turns the overlay of a tab on or off, and remembers it for the site. */
+  setOverlay: { request: { tabId: number; on: boolean }; response: undefined };
 }
-
-const kind = z.enum(factKinds);
-const tabId = z.int();
 
 /** Parses both ends of each exchange. */
 export const fromPages: {
@@ -25,7 +65,17 @@ export const fromPages: {
   };
 } = {
   readTab: { request: z.object({ tabId }), response: z.undefined() },
-  showEvidence: { request: z.object({ tabId, kind, evidence: Evidence }), response: z.boolean() },
-  pickSentence: { request: z.object({ tabId, kind }), response: z.undefined() },
-  saveTab: { request: z.object({ tabId }), response: z.undefined() },
+  showEvidence: { request: z.object({ tabId, frameId, kind, evidence: Evidence }), response: z.boolean() },
+  pickSentence: { request: z.object({ tabId, frameId, kind }), response: z.undefined() },
+  saveTab: { request: z.object({ tabId, frameId }), response: z.undefined() },
+  keepTab: {
+    request: z.object({
+      tabId,
+      frameId,
+      note: z.optional(z.string()),
+      status: z.optional(z.nullable(z.enum(statuses))),
+    }),
+    response: z.object({ newlySaved: z.boolean() }),
+  },
+  setOverlay: { request: z.object({ tabId, on: z.boolean() }), response: z.undefined() },
 };

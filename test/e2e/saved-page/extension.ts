@@ -5,7 +5,7 @@ import { build } from "vite";
 export const FIREFOX_ID = "saved-page@smallprint.test";
 const root = join(import.meta.dirname, "../../..");
 
-/** Builds the saved-jobs page into an extension that has nothing else; its address is `/saved.html`. */
+/** Builds the saved-jobs page into an extension that has nothing else; its address is `/src/saved/index.html`. */
 export async function buildSavedPage(directory: string): Promise<string> {
   await build({
     root,
@@ -17,7 +17,7 @@ export async function buildSavedPage(directory: string): Promise<string> {
       outDir: directory,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { saved: join(root, "saved.html") } },
+      rolldownOptions: { input: { saved: join(root, "src/saved/index.html") } },
     },
   });
   mkdirSync(directory, { recursive: true });

@@ -44,7 +44,7 @@ async function inChromium(directory: string, profile: string): Promise<OpenPage>
   const [extension] = [...(await browser.extensions()).values()];
   if (!extension) throw new Error("the extension did not load");
   const page = await browser.newPage();
-  const address = `chrome-extension://${extension.id}/saved.html`;
+  const address = `chrome-extension://${extension.id}/src/saved/index.html`;
   await page.goto(address);
   return opened(
     browser,
@@ -80,7 +80,7 @@ async function inFirefox(directory: string, profile: string): Promise<OpenPage> 
   const send = async (method: string, params: object) => (await connection.send(method, params)).result;
   const { context } = await send("browsingContext.create", { type: "tab" });
   const go = async () => {
-    const url = `moz-extension://${UUID}/saved.html`;
+    const url = `moz-extension://${UUID}/src/saved/index.html`;
     await send("browsingContext.navigate", { context, url, wait: "complete" });
   };
   await go();
