@@ -1,6 +1,6 @@
 import { t } from "../i18n/t.ts";
 
-export type DataAction = "json" | "csv" | "calendar" | "import" | "erase" | "keys";
+export type DataAction = "json" | "csv" | "calendar" | "import" | "care" | "erase" | "keys";
 
 /** What concerns all jobs at once: out, in, erase. */
 export function DataMenu({ empty, onAction }: { empty: boolean; onAction(action: DataAction): void }) {
@@ -9,6 +9,7 @@ export function DataMenu({ empty, onAction }: { empty: boolean; onAction(action:
     ["csv", t("exportCsv")],
     ["calendar", t("exportCalendar")],
     ["import", t("importTitle")],
+    ["care", t("careTitle")],
     ["erase", t("eraseTitle")],
     ["keys", t("keysTitle")],
   ] as const;

@@ -5,13 +5,17 @@ import { maybeSame } from "../jobs/maybe-same.ts";
 import type { SavedJob } from "../jobs/saved-job.ts";
 import type { Order } from "../jobs/sort-rows.ts";
 import { parted, type UserEdit, withNote, withStatus, withTag } from "../jobs/user-edits.ts";
+import { lastExportAt } from "../storage/care.ts";
 import { problemOf } from "../storage/store-problem.ts";
 import { problemText } from "../ui/problem-text.ts";
 import { BulkBar } from "./BulkBar.tsx";
+import { browserCare } from "./browser-care.ts";
+import { CareDialog } from "./CareDialog.tsx";
 import { ComparePane } from "./ComparePane.tsx";
 import { type DataAction, DataMenu } from "./DataMenu.tsx";
 import { DetailPane } from "./DetailPane.tsx";
 import { EraseDialog } from "./EraseDialog.tsx";
+import { ExportReminder } from "./ExportReminder.tsx";
 import { calendarText, csvText, fileName, jsonParts } from "./export-jobs.ts";
 import { ImportDialog } from "./ImportDialog.tsx";
 import { JobTable } from "./JobTable.tsx";
@@ -32,15 +36,16 @@ const MOST_COMPARED = 4;
 export function SavedPage({ now }: { now(): number }) {
   const jobs = useJobs();
   const { list, store, version } = jobs;
-  const [typed, setTyped] = useState("");
+  const asked = useMemo(() => new URLSearchParams(location.hash.slice(1)), []);
+  const [typed, setTyped] = useState(asked.get("search") ?? "");
   const [showUnstated, setShowUnstated] = useState(false);
   const [order, setOrder] = useState<Order>({ by: "savedAt", descending: true });
   const [active, setActive] = useState(0);
   const [selected, setSelected] = useState(NONE);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(asked.get("job"));
   const [job, setJob] = useState<SavedJob | null>(null);
   const [compared, setCompared] = useState<SavedJob[] | null>(null);
-  const [dialog, setDialog] = useState<"import" | "erase" | "keys" | null>(null);
+  const [dialog, setDialog] = useState<"import" | "erase" | "keys" | "care" | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState("");
   const [noteState, setNoteState] = useState<"idle" | "saving" | "saved" | "failed">("idle");
@@ -48,6 +53,7 @@ export function SavedPage({ now }: { now(): number }) {
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const today = localDate(now());
+  const care = useMemo(() => browserCare(now), [now]);
   const actions = useMemo(() => store && new JobActions(store, list, now), [store, list, now]);
 
   const view = useMemo(() => {
@@ -122,14 +128,17 @@ export function SavedPage({ now }: { now(): number }) {
   }
 
   async function data(action: DataAction): Promise<void> {
-    if (action === "import" || action === "erase" || action === "keys") return setDialog(action);
+    if (action === "import" || action === "erase" || action === "keys" || action === "care")
+      return setDialog(action);
     if (!store) return;
     const at = now();
     if (action === "csv") saveFile(fileName("csv", at), "text/csv", [csvText(rows)]);
     if (action === "calendar") saveFile(fileName("ics", at), "text/calendar", [calendarText(rows, at)]);
     if (action !== "json") return;
     const parts = await run(t("exporting"), jobs.total, (progress) => jsonParts(store, at, progress));
-    if (parts) saveFile(fileName("json", at), "application/json", parts);
+    if (!parts) return;
+    saveFile(fileName("json", at), "application/json", parts);
+    await lastExportAt.write(at);
   }
 
   const current = rows[at];
@@ -173,6 +182,12 @@ export function SavedPage({ now }: { now(): number }) {
         </p>
       )}
       {jobs.unreadable > 0 && <p class="notice">{t("savedUnreadable", jobs.unreadable.toString())}</p>}
+      <ExportReminder
+        total={jobs.total}
+        now={now}
+        onExport={() => data("json")}
+        onCare={() => setDialog("care")}
+      />
       {empty && jobs.problem === null && (
         <div class="saved-empty">
           <h2>{t("savedEmpty")}</h2>
@@ -270,6 +285,7 @@ export function SavedPage({ now }: { now(): number }) {
           }}
         />
       )}
+      {dialog === "care" && <CareDialog care={care} onClose={() => setDialog(null)} />}
       {dialog === "keys" && <KeyHelp onClose={() => setDialog(null)} />}
       <Notices
         running={running}

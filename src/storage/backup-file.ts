@@ -1,0 +1,69 @@
+import browser from "webextension-polyfill";
+import { exportParts } from "../jobs/export-file.ts";
+import { storedBackup } from "./care.ts";
+import { SavedJobs } from "./saved-jobs.ts";
+
+const CHUNK = 500;
+
+/** Writes all jobs into the user's backup file, when the backup is on; what goes wrong is kept for the saved-jobs page to say. */
+export async function backUp(at: number): Promise<void> {
+  const backup = await storedBackup.read();
+  if (!backup.on) return;
+  try {
+    await download(await everything(at), backup.file);
+    await storedBackup.write({ ...(await storedBackup.read()), lastAt: at, problem: "" });
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    await storedBackup.write({ ...(await storedBackup.read()), problem });
+  }
+}
+
+async function everything(at: number): Promise<string[]> {
+  const store = await SavedJobs.open();
+  try {
+    const ids = await store.ids();
+    const jobs = [];
+    for (let from = 0; from < ids.length; from += CHUNK)
+      jobs.push(...(await store.jobs(ids.slice(from, from + CHUNK))));
+    return [...exportParts(jobs, await store.tombstones(), at)];
+  } finally {
+    store.close();
+  }
+}
+
+/** Resolves when the file is whole on the disk. */
+async function download(parts: readonly string[], filename: string): Promise<void> {
+  // Chrome's service worker has no object URLs, Firefox downloads no data URLs.
+  const makesUrls = typeof URL.createObjectURL === "function";
+  const url = makesUrls
+    ? URL.createObjectURL(new Blob([...parts], { type: "application/json" }))
+    : `data:application/json;charset=utf-8,${encodeURIComponent(parts.join(""))}`;
+  try {
+    const id = await browser.downloads.download({
+      url,
+      filename,
+      conflictAction: "overwrite",
+      saveAs: false,
+    });
+    await ended(id);
+  } finally {
+    if (makesUrls) URL.revokeObjectURL(url);
+  }
+}
+
+function ended(id: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (state: string | undefined, error: string | undefined) => {
+      if (state === undefined || state === "in_progress") return;
+      browser.downloads.onChanged.removeListener(changed);
+      if (state === "complete") resolve();
+      else reject(new Error(error ?? state));
+    };
+    const changed: Parameters<typeof browser.downloads.onChanged.addListener>[0] = (delta) => {
+      if (delta.id === id) settle(delta.state?.current, delta.error?.current);
+    };
+    browser.downloads.onChanged.addListener(changed);
+    // It may have ended before the listener was there.
+    browser.downloads.search({ id }).then(([found]) => settle(found?.state, found?.error), reject);
+  });
+}
