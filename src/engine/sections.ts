@@ -1,21 +1,45 @@
+import { type HeadingWords, headings } from "./lexicon/headings.ts";
 import type { Section } from "./snapshot.ts";
 
-/** What a heading announces, by its words; first match wins. */
-const HEADINGS: readonly [Section, RegExp][] = [
-  ["preferred", /\b(?:preferred|nice to have|bonus|desired|plus(?:es)?|von vorteil|souhait|deseable|desej)/i],
-  ["benefits", /\b(?:benefits?|perks|we offer|wir bieten|avantages|ofrecemos|oferecemos)\b/i],
-  ["pay", /\b(?:compensation|salary|pay|gehalt|r[eé]mun[eé]ration|salario|sal[aá]rio)\b/i],
-  [
-    "required",
-    /\b(?:requirements?|qualifications?|must have|looking for|who you are|you have|profil|requisitos|anforderungen)\b/i,
-  ],
-  ["duties", /\b(?:responsibilities|what you.?ll do|duties|the role|aufgaben|missions?|funciones)\b/i],
-  ["legal", /\b(?:equal opportunity|eeo|disclaimer|privacy|notice)\b/i],
-  ["company", /\b(?:about us|who we are|about [A-Z])/],
-  ["apply", /\b(?:how to apply|apply|bewerb|postuler)/i],
-];
+const LONGEST = 100;
+/** A sentence of this many words is what a heading says, not what it announces. */
+const MOST_WORDS = 12;
+/** Decoration and numbering before the words: "📍 ", "3. ", "**", "### ". */
+const LEAD = /^(?:[^\p{L}\p{N}]|\d{1,2}[.)] ?(?=\P{N}))+/u;
+const TRAIL = /[^\p{L}\p{N})]+$/u;
+
+/** "Competitive salary", "Strong writing skills", "No experience required": items of a list, not headings over one. */
+const ITEM =
+  /^(?:an? |the )?(?:no|competitive|attractive|generous|excellent|unlimited|strong|solid|proven|demonstrated|comprehensive|market|great (?!to)|good (?!to)|outstanding|ability|able|fluent|attraktive[rns]?|faire[rns]?|kompetitive[rns]?|gute|sehr gute|excelentes?|buen[oa]s?|bon(?:ne)?s?|excellent(?:e|es)?|goede|ottim[aoe]|buon[aoe]) /;
+
+const compiled = headings.map(({ section, anywhere, whole }: HeadingWords) => ({
+  section,
+  words: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${anywhere.join("|")})(?![\\p{Script=Latin}\\p{N}])${
+      whole.length > 0 ? `|^(?:${whole.join("|")})$` : ""
+    }`,
+    "u",
+  ),
+}));
 
 /** The section that a heading opens, or null when it says nothing of what follows. */
 export function sectionOf(heading: string): Section | null {
-  return HEADINGS.find(([, words]) => words.test(heading))?.[0] ?? null;
+  if (heading.length > LONGEST) return null;
+  const plain = heading
+    .toLowerCase()
+    .replaceAll(/[’‘`´]/g, "'")
+    .replace(LEAD, "")
+    .replace(TRAIL, "")
+    .replaceAll(/[*_]+/g, "")
+    .replaceAll(/\s+/g, " ");
+  const count = plain.split(" ").length;
+  if (
+    plain === "" ||
+    /[:：][\p{L}\p{N}]/u.test(plain) ||
+    ITEM.test(plain) ||
+    count > MOST_WORDS ||
+    (count > 4 && /\.["'”’)*]*$/.test(heading))
+  )
+    return null;
+  return compiled.find(({ words }) => words.test(plain))?.section ?? null;
 }
