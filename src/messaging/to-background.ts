@@ -8,17 +8,40 @@ const kind = z.enum(factKinds);
 const tabId = z.int();
 const frameId = z.int();
 
+/** Which document speaks, and of which of its addresses: a late word about the address before it is refused. */
+const visit = z.object({
+  /** A random name that the document has given itself. */
+  document: z.string().check(z.maxLength(40)),
+  /** Counts the addresses that the document has had. */
+  visit: z.int(),
+  url: z.string(),
+});
+export type Visit = z.infer<typeof visit>;
+
 /**
  * What content scripts tell the worker. It is always parsed and its sender checked: a page may have taken the script over.
  * The tab and the frame are the browser's word (`sender`), never the message's.
  */
 export const fromContent = {
   /** The gate's answer for the document of a frame, at load and whenever the address or, on single-page boards, the text changes. */
-  pageSeen: { request: z.object({ url: z.string(), posting: z.boolean(), awaited: z.boolean() }) },
-  /** The reader's capture of a posting; `revision` counts the captures of one document. */
-  pageRead: { request: z.object({ snapshot: PageSnapshot, revision: z.int() }) },
-  /** The reader found no text to read. */
-  pageEmpty: { request: z.object({ url: z.string() }) },
+  pageSeen: {
+    request: z.extend(visit, {
+      posting: z.boolean(),
+      awaited: z.boolean(),
+      /** The HTTP status, only where it says that the posting is gone (404 or 410). */
+      status: z.optional(z.int()),
+    }),
+  },
+  /** The reader's capture; `revision` counts the captures of one document. `posting`: the gate takes it for one. */
+  pageRead: {
+    request: z.extend(visit, { snapshot: PageSnapshot, revision: z.int(), posting: z.boolean() }),
+  },
+  /** The reader found no text to read, or none yet that belongs to the address. */
+  pageEmpty: { request: visit },
+  /** The reader gave up, for a reason of its own. */
+  pageFailed: { request: visit },
+  /** The document is being left; in the back and forward cache it may come again. */
+  pageLeft: { request: visit },
   /** The user picked the sentence that states a kind. */
   sentencePicked: { request: z.object({ kind, evidence: Evidence }) },
   /** The user turned the overlay off where it stands. */

@@ -1,15 +1,19 @@
 import type { Evidence } from "../engine/evidence.ts";
 import type { Extraction, Fact } from "../engine/extraction.ts";
+import type { PageSnapshot } from "../engine/snapshot.ts";
 import type { FactKind } from "../engine/values.ts";
 import type { Judgement } from "../fit/verdict.ts";
 
 /**
- * What the worker tells the scripts that it put into a frame. Only the extension can send these, so they are types alone:
- * the content script stays small.
+ * What the worker tells the scripts that it put into a frame (`answerWorker` in `in-content.ts` hears it there,
+ * `askFrame` in `ask-frame.ts` asks). Only the extension can send these, so they are types alone: the content script
+ * stays small.
  */
 export interface ToReader {
-  /** Captures the document again and sends it. */
-  read: { request: undefined; response: undefined };
+  /** Captures the document again and sends it. `anyway`: also where it looks like no posting. */
+  read: { request: { anyway: boolean }; response: undefined };
+  /** Captures the document as it is now, for a job that is about to be saved; null when it has no text. */
+  capture: { request: undefined; response: PageSnapshot | null };
 }
 
 /** A fact with what the user's situation makes of it. */

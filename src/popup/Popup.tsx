@@ -14,14 +14,16 @@ import { judge } from "../fit/judge.ts";
 import { isEmpty, type Profile } from "../fit/profile.ts";
 import { questions } from "../fit/questions.ts";
 import { factIn } from "../fit/reading.ts";
-import type { TabReading } from "../storage/tab-readings.ts";
+import type { Posting } from "../storage/tab-readings.ts";
 import { CorrectionForm } from "../ui/CorrectionForm.tsx";
+import type { Health } from "../ui/HealthLine.tsx";
 import { type EmptyState, PopupState } from "../ui/PopupState.tsx";
 import { PostingView } from "../ui/PostingView.tsx";
 import { ProfileOffer } from "../ui/ProfileOffer.tsx";
 import { questionText } from "../ui/question-text.ts";
 
-type Read = Extract<TabReading, { state: "read" }>;
+/** A posting as the popup shows it. */
+export type Read = Pick<Posting, "jobId" | "language" | "extraction"> & { health: Health };
 
 /** What the popup asks of the rest of the extension. */
 export interface PopupActions {

@@ -8,13 +8,13 @@ import { onJobNews } from "../storage/job-news.ts";
 import { profileOfferDismissed, storedProfile } from "../storage/profile.ts";
 import { SavedJobs } from "../storage/saved-jobs.ts";
 import { onStoredChange } from "../storage/stored-item.ts";
-import { tabKey, tabReading } from "../storage/tab-readings.ts";
+import { tabKey, tabRecord } from "../storage/tab-readings.ts";
 import { PopupBar } from "../ui/PopupBar.tsx";
 import type { EmptyState } from "../ui/PopupState.tsx";
 import { startPage } from "../ui/start-page.tsx";
-import { Popup, type PopupActions } from "./Popup.tsx";
+import { Popup, type PopupActions, type Read } from "./Popup.tsx";
 import { SavedHalf } from "./SavedHalf.tsx";
-import { shownFor } from "./shown-for.ts";
+import { type ReadTab, shownFor } from "./shown-for.ts";
 import { activeTab, allowSite, openPage, type PopupTab } from "./tab.ts";
 import "./popup.css";
 
@@ -37,18 +37,20 @@ async function start(): Promise<void> {
 
 async function drawTab(tab: PopupTab, jobs: SavedJobs | null) {
   const [read, profile, dismissed] = await Promise.all([
-    tabReading(tab.id).read(),
+    tabRecord(tab.id).read(),
     storedProfile.read(),
     profileOfferDismissed.read(),
   ]);
   const shown = shownFor(tab.url, read);
   const reading = shown === "unread" ? "reading" : shown;
-  const stored = typeof reading === "string" ? null : storedCorrections(reading.jobId, tab.isPrivate);
-  const row = typeof reading === "string" || !jobs ? null : await rowOf(jobs, reading.jobId);
+  const posting = typeof reading === "string" ? null : reading.postings[0];
+  const stored = posting && storedCorrections(posting.jobId, tab.isPrivate);
+  const row = posting && jobs ? await rowOf(jobs, posting.jobId) : null;
   const tabId = tab.id;
+  const frameId = posting?.frameId ?? 0;
   const actions: PopupActions = {
-    showEvidence: (kind, evidence) => void askBackground("showEvidence", { tabId, kind, evidence }),
-    pickSentence: (kind) => void askBackground("pickSentence", { tabId, kind }).then(() => close()),
+    showEvidence: (kind, evidence) => void askBackground("showEvidence", { tabId, frameId, kind, evidence }),
+    pickSentence: (kind) => void askBackground("pickSentence", { tabId, frameId, kind }).then(() => close()),
     resolve: (state) => void resolve(state, tab),
     saveCorrections: (corrections) => void stored?.write(corrections),
     openSituation: () => void openPage(SITUATION),
@@ -57,7 +59,7 @@ async function drawTab(tab: PopupTab, jobs: SavedJobs | null) {
   startPage(
     t("extensionName"),
     <Popup
-      reading={reading}
+      reading={typeof reading === "string" ? reading : readOf(reading)}
       corrections={(await stored?.read()) ?? noCorrections}
       profile={profile}
       offersProfile={!dismissed}
@@ -66,8 +68,8 @@ async function drawTab(tab: PopupTab, jobs: SavedJobs | null) {
       actions={actions}
       bar={
         <PopupBar
-          isSaved={typeof reading === "string" ? null : row !== null}
-          onSave={() => void askBackground("saveTab", { tabId })}
+          isSaved={posting ? row !== null : null}
+          onSave={() => void askBackground("saveTab", { tabId, frameId })}
           onSavedJobs={() => void openPage("src/saved/index.html")}
           onSituation={() => void openPage(SITUATION)}
         />
@@ -77,6 +79,11 @@ async function drawTab(tab: PopupTab, jobs: SavedJobs | null) {
     </Popup>,
   );
   return shown;
+}
+
+function readOf({ postings: [posting], framesRead, framesNotReachable }: ReadTab): Read {
+  const { characters, unreadSections } = posting;
+  return { ...posting, health: { characters, unreadSections, framesRead, framesNotReachable } };
 }
 
 const rowOf = async (jobs: SavedJobs, id: string): Promise<Row | null> =>

@@ -50,13 +50,10 @@ function draw(one: GalleryCase) {
         "state" in one
           ? one.state
           : {
-              state: "read",
-              url: "https://jobs.example/1",
               jobId: "jobs.example/1",
               language: one.language ?? "en",
               extraction: one.extraction,
               health: { characters: 4213, framesRead: 2, framesNotReachable: 1, unreadSections: 1 },
-              at: 0,
             }
       }
       corrections={noCorrections}

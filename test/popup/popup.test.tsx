@@ -4,6 +4,7 @@ import { noCorrections } from "../../src/corrections/correction.ts";
 import type { Profile } from "../../src/fit/profile.ts";
 import { Popup, type PopupActions } from "../../src/popup/Popup.tsx";
 import { shownFor } from "../../src/popup/shown-for.ts";
+import type { FrameRecord, Posting, TabRecord } from "../../src/storage/tab-readings.ts";
 import { internship } from "../support/internship.ts";
 import { axeFindings, fill, mount, press } from "../support/mount.ts";
 
@@ -18,14 +19,40 @@ const actions = {
 beforeEach(() => vi.clearAllMocks());
 
 const read = {
-  state: "read",
-  url: "https://jobs.example/1",
   jobId: "jobs.example/1",
   language: "en",
   extraction: internship,
   health: { characters: 4213, framesRead: 1, framesNotReachable: 0, unreadSections: 0 },
+};
+
+const posting: Posting = {
+  frameId: 0,
+  url: "https://jobs.example/1",
+  jobId: "jobs.example/1",
+  language: "en",
+  isPosting: true,
+  extraction: internship,
+  characters: 4213,
+  unreadSections: 0,
   at: 1,
-} as const;
+};
+const frame: FrameRecord = {
+  frameId: 0,
+  document: "d",
+  visit: 0,
+  url: posting.url,
+  state: "read",
+  revision: 1,
+  posting,
+};
+const record = (more: Partial<TabRecord> = {}): TabRecord => ({
+  pageUrl: posting.url,
+  isPrivate: false,
+  frames: [],
+  framesNotReachable: 0,
+  problem: null,
+  ...more,
+});
 
 const popup = (profile: Profile = { version: 1 }) =>
   mount(
@@ -97,14 +124,18 @@ describe("what is shown for a tab", () => {
     ["https://corp.example/?file=job.pdf", null, "unread"],
     ["https://corp.example/", null, "unread"],
     ["", null, "unread"],
-    ["", { state: "noAccess" }, "noAccess"],
-    ["https://corp.example/", { state: "failed" }, "failed"],
-    ["https://corp.example/", { state: "reading" }, "reading"],
-  ] as const)("%s with %o: %s", (url, reading, expected) => {
-    expect(shownFor(url, reading)).toBe(expected);
+    ["", record({ problem: "noAccess" }), "noAccess"],
+    [posting.url, record({ problem: "failed" }), "failed"],
+    [posting.url, record({ frames: [{ ...frame, state: "reading", posting: null }] }), "reading"],
+  ] as const)("%s with %o: %s", (url, known, expected) => {
+    expect(shownFor(url, known)).toBe(expected);
   });
 
-  test("what was read, whatever the address", () => {
-    expect(shownFor("", read)).toBe(read);
+  test("what was read of the page that the tab shows, and nothing of the page before", () => {
+    const known = record({ frames: [frame] });
+    const shown = { state: "read", postings: [posting], framesRead: 1, framesNotReachable: 0 };
+    expect(shownFor("", known)).toEqual(shown);
+    expect(shownFor(`${posting.url}#pay`, known)).toEqual(shown);
+    expect(shownFor("https://jobs.example/2", known)).toBe("unread");
   });
 });

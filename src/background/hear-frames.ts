@@ -1,0 +1,74 @@
+import { extract } from "../engine/extract.ts";
+import { localDate } from "../jobs/deadline.ts";
+import type { Capture } from "../jobs/saved-job.ts";
+import type { SendingFrame } from "../messaging/received.ts";
+import type { FromContent } from "../messaging/to-background.ts";
+import { identityOf } from "../page/identity.ts";
+import type { Posting } from "../storage/tab-readings.ts";
+import { frameLeft, frameRead, frameSeen, frameUnread, newRecord } from "../tabs/frames.ts";
+import type { JobKeeper } from "./job-keeper.ts";
+import { inject } from "./scripts.ts";
+import type { TabBook } from "./tab-book.ts";
+
+/** What each word of a content script does. */
+export class FrameEar {
+  constructor(
+    private readonly book: TabBook,
+    private readonly jobs: JobKeeper,
+    private readonly now: () => number,
+  ) {}
+
+  async pageSeen(frame: SendingFrame, seen: FromContent["pageSeen"]): Promise<void> {
+    const { tabId, frameId, pageUrl, isPrivate } = frame;
+    await this.book.update(tabId, (record) => {
+      const next = frameSeen(record ?? newRecord(pageUrl, isPrivate), frameId, seen);
+      return next ? { ...next, pageUrl } : undefined;
+    });
+    if (seen.posting || seen.awaited) await inject(frame, "reader");
+  }
+
+  async pageRead(frame: SendingFrame, read: FromContent["pageRead"]): Promise<void> {
+    const { tabId, frameId, pageUrl, isPrivate } = frame;
+    const capture = captureOf(read.snapshot, this.now());
+    const posting: Posting = {
+      frameId,
+      url: read.url,
+      jobId: identityOf(read.url).id,
+      language: capture.language,
+      isPosting: read.posting,
+      extraction: capture.extraction,
+      characters: capture.text.length,
+      unreadSections: read.snapshot.unreadSections,
+      at: capture.at,
+    };
+    let isTaken = false;
+    await this.book.update(tabId, (record) => {
+      const next = frameRead(record ?? newRecord(pageUrl, isPrivate), frameId, read, posting);
+      isTaken = next !== null;
+      return next ? { ...next, pageUrl } : undefined;
+    });
+    if (isTaken && read.posting && !isPrivate) await this.jobs.revisited(capture);
+  }
+
+  async unread(
+    frame: SendingFrame,
+    visit: FromContent["pageEmpty"],
+    state: "emptyPage" | "failed",
+  ): Promise<void> {
+    const { tabId, frameId, pageUrl, isPrivate } = frame;
+    await this.book.update(
+      tabId,
+      (record) => frameUnread(record ?? newRecord(pageUrl, isPrivate), frameId, visit, state) ?? undefined,
+    );
+  }
+
+  async pageLeft({ tabId, frameId }: SendingFrame, visit: FromContent["pageLeft"]): Promise<void> {
+    await this.book.update(tabId, (record) => record && frameLeft(record, frameId, visit));
+  }
+}
+
+/** The capture's half of a saved job. */
+export function captureOf(snapshot: FromContent["pageRead"]["snapshot"], at: number): Capture {
+  const { url, documentTitle, language, text } = snapshot;
+  return { url, documentTitle, language, text, extraction: extract(snapshot, localDate(at)), at };
+}
