@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { split } from "../src/jobs/row.ts";
-import { buildSavedPage } from "../test/e2e/saved-page/extension.ts";
-import { openPage } from "../test/e2e/saved-page/open-page.ts";
-import { ready } from "../test/e2e/saved-page/steps.ts";
 import { manyJobs } from "../test/support/many-jobs.ts";
+import { startChromium } from "./browser.ts";
+import { figuresOf, shown, table } from "./figures.ts";
 
 /** Keystrokes typed one after the other, among them a typing error and a filter. */
 const TYPED = ["h", "hy", "hyd", "hydrolgist", "hydrolgist r", "graz remote", "pay>80k", "zzzzzz", ""];
@@ -57,46 +53,62 @@ function plainFilter(texts: readonly string[]): number {
   return (performance.now() - start) / TYPED.length;
 }
 
-const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-const round = (value: number) => Math.round(value * 10) / 10;
+const CHUNK = 500;
+const READY = `performance.getEntriesByName("all-rows").length > 0`;
 
-/** Prints one line a size: first rows, all rows, keystroke (median and worst), blank places, heap, plain filter. */
-async function measure(count: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "saved-list-"));
-  const page = await openPage(
-    "chromium",
-    await buildSavedPage(join(folder, "extension")),
-    join(folder, "profile"),
-  );
+/** How the saved-jobs page does with so many jobs, beside a plain filter over the same texts. */
+export async function savedList(extension: string, counts: readonly number[]): Promise<string> {
+  const rows: string[][] = [
+    [
+      "jobs",
+      "first rows ms",
+      "all rows ms",
+      "keystroke ms (p95)",
+      "blank places",
+      "heap MB",
+      "plain filter ms",
+    ],
+  ];
+  for (const count of counts) rows.push(await measureList(extension, count));
+  return table(rows);
+}
+
+async function measureList(extension: string, count: number): Promise<string[]> {
+  const browser = await startChromium(extension);
   try {
-    await page.until(ready);
+    const [own] = [...(await browser.extensions()).values()];
+    if (!own) throw new Error("the extension did not load");
+    const page = await browser.newPage();
+    const open = async () => {
+      await page.goto(`chrome-extension://${own.id}/src/saved/index.html`);
+      await page.waitForFunction(READY, { timeout: 120_000 });
+    };
+    await open();
     const jobs = manyJobs(count, Date.now()).map(split);
-    for (let from = 0; from < count; from += 500) await page.evaluate(STORE(jobs.slice(from, from + 500)));
+    for (let from = 0; from < count; from += CHUNK)
+      await page.evaluate(STORE(jobs.slice(from, from + CHUNK)));
     const first: number[] = [];
     for (let round = 0; round < 3; round++) {
-      await page.reload();
-      await page.until(ready);
+      await open();
       first.push(Number(await page.evaluate(`performance.getEntriesByName("first-rows")[0].startTime`)));
     }
     const all = Number(await page.evaluate(`performance.getEntriesByName("all-rows")[0].startTime`));
     const keys: number[] = [];
     for (const text of [...TYPED, ...TYPED]) keys.push(Number(await page.evaluate(TYPE(text))));
     const blank = Number(await page.evaluate(SCROLL));
-    const heap = Number(await page.evaluate(`performance.memory.usedJSHeapSize`)) / 1e6;
+    const heap = Number(await page.evaluate("performance.memory.usedJSHeapSize")) / 1e6;
     const texts = jobs.map(({ row }) => JSON.stringify(row.summary).toLowerCase());
-    const plain = plainFilter(texts);
-    const worst = Math.max(...keys);
-    console.log(
-      `| ${count} | ${round(median(first))} | ${round(all)} | ${round(median(keys))} | ${round(worst)} | ${blank} | ${round(heap)} | ${round(plain)} |`,
-    );
+    const { median, p95 } = figuresOf(keys);
+    return [
+      count.toLocaleString("en"),
+      shown(figuresOf(first).median),
+      shown(all),
+      `${shown(median)} (${shown(p95)})`,
+      String(blank),
+      shown(heap),
+      shown(plainFilter(texts)),
+    ];
   } finally {
-    await page.close();
-    rmSync(folder, { recursive: true, force: true });
+    await browser.close();
   }
 }
-
-console.log(
-  "| jobs | first rows ms | all rows ms | keystroke ms | worst ms | blank places | heap MB | plain filter ms |",
-);
-console.log("|---|---|---|---|---|---|---|---|");
-for (const count of process.argv.slice(2).map(Number)) await measure(count);
