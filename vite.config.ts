@@ -1,13 +1,14 @@
 import { defineConfig } from "vite";
 import webExtension from "vite-plugin-web-extension";
 
-/** One manifest serves both browsers; `TARGET` chooses, and the build lies in `dist/<TARGET>`. */
-const target = process.env.TARGET === "firefox" ? "firefox" : "chrome";
+/** One manifest serves both browsers; `TARGET` chooses, and the build lies in `dist/<TARGET>`, or where `OUT` says. */
+const { TARGET, OUT = "dist" } = process.env;
+const target = TARGET === "firefox" ? "firefox" : "chrome";
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
-    outDir: `dist/${target}`,
+    outDir: `${OUT}/${target}`,
     emptyOutDir: true,
     modulePreload: { polyfill: false },
   },

@@ -1,0 +1,141 @@
+import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
+import { needBrowser } from "../../../scripts/installed-browsers.ts";
+import { ChromiumPage } from "./chromium-page.ts";
+import { killed } from "./killed.ts";
+import type { Scheme, StartOptions, TestBrowser, TestPage } from "./test-browser.ts";
+import { until } from "./until.ts";
+
+/** Opens with the extension's rights and does nothing by itself. */
+const DESK = "manifest.json";
+
+/** Starts Chrome, Chromium or Edge with the extension. */
+export async function startChromium({
+  extension,
+  profile,
+  hosts,
+  headless = true,
+}: StartOptions): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    browser: "chrome",
+    executablePath: needBrowser("chromium"),
+    userDataDir: profile,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    args: [
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--lang=en-US",
+      ...(headless ? ["--disable-gpu"] : []),
+      // As root, on machines made for builds, there is no sandbox to be had.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(",")}`,
+      "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable",
+      // Only for the bench and tests: exact figures of memory, collected on demand.
+      "--enable-precise-memory-info",
+    ],
+    timeout: 90_000,
+    protocolTimeout: 300_000,
+  });
+  // Over the debugging pipe: Chrome and Edge no longer honour --load-extension.
+  await browser.installExtension(extension);
+  return new Chromium(browser, await deskOf(browser));
+}
+
+interface Desk {
+  page: Page;
+  id: string;
+}
+
+async function deskOf(browser: Browser): Promise<Desk> {
+  const [extension] = [...(await browser.extensions()).values()];
+  if (!extension) throw new Error("the extension did not load");
+  const [page = await browser.newPage()] = await browser.pages();
+  await page.goto(`chrome-extension://${extension.id}/${DESK}`);
+  return { page, id: extension.id };
+}
+
+class Chromium implements TestBrowser {
+  readonly name = "chromium";
+  private scheme: Scheme = "light";
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly desk: Desk,
+  ) {}
+
+  async open(url: string): Promise<TestPage> {
+    const page = await this.browser.newPage();
+    const tabId = await this.shownTab();
+    const opened = await this.dressed(page, tabId);
+    await opened.goto(url);
+    return opened;
+  }
+
+  openExtension = (path: string): Promise<TestPage> =>
+    this.open(`chrome-extension://${this.desk.id}/${path}`);
+
+  async tab(part: string): Promise<TestPage> {
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() === "page" && one.url().includes(part),
+    );
+    const page = await target.page();
+    if (!page) throw new Error(`no tab at ${part}`);
+    await page.bringToFront();
+    return this.dressed(page, await this.shownTab());
+  }
+
+  async clickToolbar(page: TestPage): Promise<TestPage> {
+    if (!(page instanceof ChromiumPage)) throw new TypeError("not a tab of this browser");
+    await page.show();
+    const [extension] = [...(await this.browser.extensions()).values()];
+    if (!extension) throw new Error("the extension is gone");
+    await page.page.triggerExtensionAction(extension);
+    const target = await this.browser.waitForTarget((one) => one.url().endsWith("/src/popup/index.html"));
+    return this.dressed(await target.asPage(), page.tabId);
+  }
+
+  asExtension = (expression: string): Promise<unknown> => this.desk.page.evaluate(expression);
+
+  isWorkerRunning = async (): Promise<boolean> => this.workers().length > 0;
+
+  async stopWorker(): Promise<void> {
+    for (const target of this.workers()) await (await target.worker())?.close();
+    await until(
+      () => this.workers().length,
+      (count) => count === 0,
+      "the worker stopped",
+    );
+  }
+
+  async setScheme(scheme: Scheme): Promise<void> {
+    this.scheme = scheme;
+    for (const page of await this.browser.pages()) await colour(page, scheme);
+  }
+
+  kill = (): Promise<void> => killed(this.browser);
+
+  close = (): Promise<void> => this.browser.close();
+
+  private workers(): Target[] {
+    return this.browser
+      .targets()
+      .filter((target) => target.type() === "service_worker" && target.url().includes(this.desk.id));
+  }
+
+  private async dressed(page: Page, tabId: number): Promise<ChromiumPage> {
+    await colour(page, this.scheme);
+    return new ChromiumPage(page, tabId);
+  }
+
+  /** The number of the tab that is shown: nothing else joins a page of the debugging protocol to its tab. */
+  private async shownTab(): Promise<number> {
+    return Number(await this.asExtension(`chrome.tabs.query({ active: true }).then(([tab]) => tab.id)`));
+  }
+}
+
+const colour = (page: Page, scheme: Scheme): Promise<void> =>
+  page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
+import { needBrowser } from "../../../scripts/installed-browsers.ts";
+import { type Connection, connectionOf } from "./firefox-connection.ts";
+import { FirefoxPage } from "./firefox-page.ts";
+import { FirefoxWindow } from "./firefox-window.ts";
+import { killed } from "./killed.ts";
+import type { Scheme, StartOptions, TestBrowser, TestPage } from "./test-browser.ts";
+import { until } from "./until.ts";
+
+/** Firefox gives every installation an address of its own; tests fix it. */
+const ORIGIN_ID = "7d3c1f9e-2b64-4c0a-9d51-0f4a6e8b2c17";
+const ORIGIN = `moz-extension://${ORIGIN_ID}`;
+const POPUP = "/src/popup/index.html";
+/** Opens with the extension's rights and does nothing by itself. */
+const DESK = "manifest.json";
+
+/** Starts Firefox with the extension. */
+export async function startFirefox(options: StartOptions): Promise<TestBrowser> {
+  const { extension, profile, hosts, headless = true } = options;
+  const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
+    readFileSync(join(extension, "manifest.json"), "utf8"),
+  );
+  const { id } = manifest.browser_specific_settings.gecko;
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: needBrowser("firefox"),
+    userDataDir: profile,
+    headless,
+    args: ["--remote-allow-system-access", ...(headless ? ["--width=1100", "--height=900"] : [])],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: ORIGIN_ID }),
+      // The extension is put in anew at every start, and what it stored stays.
+      "extensions.webextensions.keepStorageOnUninstall": true,
+      "extensions.webextensions.keepUuidOnUninstall": true,
+      "extensions.webextOptionalPermissionPrompts": false,
+      "network.dns.localDomains": hosts.join(","),
+      "dom.security.https_first": false,
+      "intl.locale.requested": "en-US",
+    },
+    timeout: 90_000,
+    protocolTimeout: 300_000,
+  });
+  await browser.installExtension(extension);
+  const connection = connectionOf(browser);
+  return new Firefox(browser, connection, await FirefoxWindow.of(connection, id), await deskOf(connection));
+}
+
+async function newTab(connection: Connection): Promise<string> {
+  return String((await connection.send("browsingContext.create", { type: "tab" })).context);
+}
+
+async function deskOf(connection: Connection): Promise<string> {
+  const context = await newTab(connection);
+  await connection.send("browsingContext.navigate", { context, url: `${ORIGIN}/${DESK}`, wait: "complete" });
+  return context;
+}
+
+class Firefox implements TestBrowser {
+  readonly name = "firefox";
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly connection: Connection,
+    private readonly window: FirefoxWindow,
+    private readonly desk: string,
+  ) {}
+
+  async open(url: string): Promise<TestPage> {
+    const page = await this.page(await newTab(this.connection));
+    await page.goto(url);
+    return page;
+  }
+
+  openExtension = (path: string): Promise<TestPage> => this.open(`${ORIGIN}/${path}`);
+
+  async tab(part: string): Promise<TestPage> {
+    const context = await until(
+      () => this.contextAt(part),
+      (found) => found !== null,
+      `a tab at ${part}`,
+    );
+    return this.page(context ?? "");
+  }
+
+  async clickToolbar(page: TestPage): Promise<TestPage> {
+    await page.show();
+    const context = await this.window.clickToolbar(POPUP);
+    return new FirefoxPage(this.connection, context, page.tabId, () => this.window.closePopup());
+  }
+
+  asExtension = (expression: string): Promise<unknown> => this.connection.evaluate(this.desk, expression);
+
+  isWorkerRunning = (): Promise<boolean> => this.window.isWorkerRunning();
+
+  stopWorker = (): Promise<void> => this.window.stopWorker();
+
+  setScheme = (scheme: Scheme): Promise<void> => this.window.setScheme(scheme);
+
+  kill = (): Promise<void> => killed(this.browser);
+
+  close = (): Promise<void> => this.browser.close();
+
+  /** A tab, shown. */
+  private async page(context: string): Promise<FirefoxPage> {
+    await this.connection.send("browsingContext.activate", { context });
+    const tabId = Number(
+      await this.asExtension(`browser.tabs.query({ active: true }).then(([tab]) => tab.id)`),
+    );
+    return new FirefoxPage(this.connection, context, tabId, async () => {
+      await this.connection.send("browsingContext.close", { context });
+    });
+  }
+
+  private async contextAt(part: string): Promise<string | null> {
+    const { contexts } = await this.connection.send("browsingContext.getTree", { maxDepth: 0 });
+    const found: unknown = Array.isArray(contexts)
+      ? contexts.find((one) => String(one.url).includes(part))?.context
+      : null;
+    return typeof found === "string" ? found : null;
+  }
+}
