@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Block, type PageSnapshot, structuredSources } from "./snapshot.ts";
+import { structuredSources } from "./snapshot.ts";
 
 /** W3C Web Annotation: https://www.w3.org/TR/annotation-model/#text-position-selector (UTF-16 offsets). */
 export const TextPositionSelector = z.object({
@@ -44,34 +44,4 @@ export type StructuredEvidence = z.infer<typeof StructuredEvidence>;
 export const Evidence = z.discriminatedUnion("type", [TextEvidence, StructuredEvidence]);
 export type Evidence = z.infer<typeof Evidence>;
 
-const CONTEXT = 32;
-const LONGEST_SENTENCE = 400;
-
-/**
- * Evidence for `snapshot.text.slice(start, end)`.
- * @param sentence offsets of the sentence around it; cut to 400 characters about the quote
- */
-export function textEvidence(
-  snapshot: PageSnapshot,
-  block: Block,
-  start: number,
-  end: number,
-  sentence: { start: number; end: number },
-): TextEvidence {
-  const { text } = snapshot;
-  const from = Math.max(sentence.start, end - LONGEST_SENTENCE, 0);
-  const to = Math.min(sentence.end, Math.max(end, from + LONGEST_SENTENCE));
-  return {
-    type: "text",
-    position: { type: "TextPositionSelector", start, end },
-    quote: {
-      type: "TextQuoteSelector",
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
-    },
-    sentence: text.slice(Math.min(from, start), to).trim(),
-    ...(block.collapsed ? { collapsed: true } : {}),
-    ...(block.source ? { source: block.source, path: block.path ?? "" } : {}),
-  };
-}
+export { textEvidence } from "./text-evidence.ts";
