@@ -6,3 +6,16 @@ export function oneOf(words: readonly string[]): string {
 
 /** A hyphen or slash is left as it is: patterns with the flag `u` refuse an escape that is not needed. */
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/**
+ * A pattern source whose small letters also match capitals, for patterns without the flag `i`: beside words in any case they
+ * hold names that need their capitals ("US" is no pronoun). Group names, escapes and character classes stay as they are.
+ */
+export function anyCase(source: string): string {
+  return source.replace(/\\.|\(\?<[a-z]+>|\[[^\]]*\]|[a-zà-öø-ÿ]/g, (part) =>
+    part.length === 1 ? `[${part}${part.toUpperCase()}]` : part,
+  );
+}
+
+/** Patterns as one alternation, in the order given. */
+export const oneOfPatterns = (patterns: readonly string[]): string => `(?:${patterns.join("|")})`;
