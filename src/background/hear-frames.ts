@@ -6,6 +6,7 @@ import type { FromContent } from "../messaging/to-background.ts";
 import { identityOf } from "../page/identity.ts";
 import type { Posting } from "../storage/tab-readings.ts";
 import { frameLeft, frameRead, frameSeen, frameUnread, newRecord } from "../tabs/frames.ts";
+import type { Highlights } from "./highlights.ts";
 import type { JobKeeper } from "./job-keeper.ts";
 import { inject } from "./scripts.ts";
 import type { TabBook } from "./tab-book.ts";
@@ -15,6 +16,7 @@ export class FrameEar {
   constructor(
     private readonly book: TabBook,
     private readonly jobs: JobKeeper,
+    private readonly highlights: Highlights,
     private readonly now: () => number,
   ) {}
 
@@ -42,12 +44,14 @@ export class FrameEar {
       at: capture.at,
     };
     let isTaken = false;
-    await this.book.update(tabId, (record) => {
+    const record = await this.book.update(tabId, (record) => {
       const next = frameRead(record ?? newRecord(pageUrl, isPrivate), frameId, read, posting);
       isTaken = next !== null;
       return next ? { ...next, pageUrl } : undefined;
     });
-    if (isTaken && read.posting && !isPrivate) await this.jobs.revisited(capture);
+    if (!isTaken || !record) return;
+    if (read.posting && !isPrivate) await this.jobs.revisited(capture);
+    await this.highlights.refresh(frame, record);
   }
 
   async unread(

@@ -1,64 +1,72 @@
 import browser from "webextension-polyfill";
-import {
-  type ContentMessage,
-  type PageMessage,
-  type Received,
-  received,
-  type Sender,
-  type SendingFrame,
-} from "../messaging/received.ts";
+import { received, type Sender } from "../messaging/received.ts";
+import { PROFILE_KEY } from "../storage/profile.ts";
+import { Answers } from "./answers.ts";
+import { CorrectionEar } from "./hear-corrections.ts";
 import { FrameEar } from "./hear-frames.ts";
+import { Highlights } from "./highlights.ts";
 import { JobKeeper } from "./job-keeper.ts";
+import { createMenus, onMenus } from "./menus.ts";
 import { PageService } from "./serve-pages.ts";
+import { SiteAccess } from "./site-access.ts";
 import { TabBook } from "./tab-book.ts";
-import { showOnToolbar } from "./toolbar.ts";
+import { Toolbar } from "./toolbar.ts";
 
 const own = { id: browser.runtime.id, root: browser.runtime.getURL("") };
 const jobs = new JobKeeper(Date.now);
-const book = new TabBook(showOnToolbar);
-const ear = new FrameEar(book, jobs, Date.now);
-
+const toolbar = new Toolbar(jobs, Date.now);
+const book: TabBook = new TabBook((tabId, record) => toolbar.show(tabId, record));
+const highlights = new Highlights(book, Date.now);
 const pages = new PageService(book, jobs, Date.now);
+const sites = new SiteAccess(book);
+const answers = new Answers(
+  new FrameEar(book, jobs, highlights, Date.now),
+  new CorrectionEar(book, Date.now),
+  highlights,
+  pages,
+);
 
+// The worker is started for one of these, so every listener stands here before anything is waited for.
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
   const known = received(message, sender, own);
-  if (!known) return undefined;
-  return act(known).then(
-    (value) => ({ ok: true, value }),
-    (error: unknown) => ({ ok: false, error: String(error) }),
-  );
+  return known ? answers.to(known) : undefined;
 });
+browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
 browser.tabs.onRemoved.addListener((tabId) => void book.forget(tabId));
+browser.tabs.onReplaced.addListener((_added, removed) => void book.forget(removed));
+browser.permissions.onAdded.addListener(({ origins }) => void allowed(origins ?? []));
+browser.permissions.onRemoved.addListener(() => void Promise.all([sites.follow(), sites.leaveOpenTabs()]));
+browser.storage.local.onChanged.addListener((changes) => {
+  const names = Object.keys(changes);
+  if (names.some((name) => name === PROFILE_KEY || name.startsWith("corrections:"))) void refreshTabs();
+});
+browser.commands.onCommand.addListener((command, tab) => {
+  if (tab?.id === undefined) return;
+  if (command === "toggle-highlights") void highlights.toggle(tab.id);
+  if (command === "save-posting") void pages.savePage(tab.id);
+});
+onMenus((tabId) => pages.savePage(tabId));
 
-const act = (known: Received): Promise<unknown> =>
-  known.from === "page" ? serve(known.message) : hear(known.frame, known.message);
-
-async function hear(frame: SendingFrame, message: ContentMessage): Promise<unknown> {
-  switch (message.name) {
-    case "pageSeen":
-      return ear.pageSeen(frame, message.request);
-    case "pageRead":
-      return ear.pageRead(frame, message.request);
-    case "pageEmpty":
-      return ear.unread(frame, message.request, "emptyPage");
-    case "pageFailed":
-      return ear.unread(frame, message.request, "failed");
-    case "pageLeft":
-      return ear.pageLeft(frame, message.request);
-    default:
-      return undefined;
-  }
+async function installed(reason: string): Promise<void> {
+  await createMenus();
+  await sites.follow();
+  // Pages that are open already have no script of this version yet.
+  await sites.enterOpenTabs(browser.runtime.getManifest().host_permissions ?? []);
+  if (reason === "install")
+    await browser.tabs.create({ url: browser.runtime.getURL("src/welcome/index.html") });
 }
 
-async function serve(message: PageMessage): Promise<unknown> {
-  switch (message.name) {
-    case "readTab":
-      return pages.readTab(message.request);
-    case "saveTab":
-      return pages.saveTab(message.request);
-    case "keepTab":
-      return pages.keepTab(message.request);
-    default:
-      return undefined;
+async function allowed(origins: readonly string[]): Promise<void> {
+  await sites.follow();
+  if (origins.length > 0) await sites.enterOpenTabs(origins);
+}
+
+/** The user's situation or a value was changed: every button and every lit page follows. */
+async function refreshTabs(): Promise<void> {
+  for (const tabId of await book.tabs()) {
+    const record = await book.read(tabId);
+    if (!record) continue;
+    await toolbar.show(tabId, record);
+    for (const { frameId } of record.frames) await highlights.refresh({ tabId, frameId }, record);
   }
 }

@@ -8,7 +8,7 @@ export interface Frame {
   frameId: number;
 }
 
-const FILES = {
+export const FILES = {
   gate: "src/content/gate/index.js",
   reader: "src/content/reader/index.js",
   overlay: "src/content/overlay/index.js",

@@ -1,6 +1,7 @@
 import { type UserEdit, withNote, withStatus } from "../jobs/user-edits.ts";
 import type { FromPages } from "../messaging/to-background.ts";
 import type { Posting } from "../storage/tab-readings.ts";
+import { tabReadingOf } from "../tabs/tab-reading.ts";
 import { captureOf } from "./hear-frames.ts";
 import type { JobKeeper } from "./job-keeper.ts";
 import { readTab } from "./read-tab.ts";
@@ -24,6 +25,16 @@ export class PageService {
   async saveTab(frame: Request<"saveTab">): Promise<void> {
     const posting = await this.postingOf(frame);
     await this.jobs.save(await this.captureNow(frame, posting), posting.at);
+  }
+
+  /** Saves what the page of a tab shows, also where it was never read: the user asked for it. */
+  async savePage(tabId: number): Promise<void> {
+    const record = await this.book.read(tabId);
+    const reading = record && tabReadingOf(record);
+    if (reading?.state === "read") return this.saveTab({ tabId, frameId: reading.postings[0].frameId });
+    await this.readTab({ tabId });
+    const snapshot = await askScript({ tabId, frameId: 0 }, "reader", "capture", undefined);
+    if (snapshot) await this.jobs.save(captureOf(snapshot, this.now()), this.now());
   }
 
   /**

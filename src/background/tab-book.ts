@@ -29,6 +29,11 @@ export class TabBook {
     return tabRecord(tabId).read();
   }
 
+  /** The tabs that have a record. */
+  async tabs(): Promise<number[]> {
+    return (await kept.read()).map(({ tabId }) => tabId);
+  }
+
   /** Changes the record of a tab; one change after the other. Returns the record as it then is. */
   update(tabId: number, change: RecordChange): Promise<TabRecord | null> {
     return this.next(async () => {
@@ -41,7 +46,7 @@ export class TabBook {
     });
   }
 
-  /** A prerendered page took the place of a tab: it has an id of its own. */
+  /** The tab is gone. */
   async forget(tabId: number): Promise<void> {
     await this.next(() => this.drop(tabId));
   }

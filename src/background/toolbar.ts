@@ -1,10 +1,44 @@
 import browser from "webextension-polyfill";
+import { localDate } from "../jobs/deadline.ts";
+import { storedCorrections } from "../storage/corrections.ts";
+import { storedProfile } from "../storage/profile.ts";
 import type { TabRecord } from "../storage/tab-readings.ts";
+import { type Badge, badgeOf, noBadge } from "../tabs/badge.ts";
+import { shownPosting } from "../tabs/shown-posting.ts";
 import { tabReadingOf } from "../tabs/tab-reading.ts";
+import type { JobKeeper } from "./job-keeper.ts";
 
-/** Sets the toolbar button of a tab. A tab that was closed meanwhile has none. */
-export async function showOnToolbar(tabId: number, record: TabRecord | null): Promise<void> {
-  const reading = record && tabReadingOf(record);
-  const text = reading?.state === "read" ? String(reading.postings[0].extraction.facts.length) : "";
-  await browser.action.setBadgeText({ tabId, text }).catch(() => {});
+/** The toolbar button of each tab. */
+export class Toolbar {
+  constructor(
+    private readonly jobs: JobKeeper,
+    private readonly now: () => number,
+  ) {}
+
+  /** Shows what is known of a tab. */
+  async show(tabId: number, record: TabRecord | null): Promise<void> {
+    const { text, title, background } = await this.badgeFor(record);
+    const { action } = browser;
+    await Promise.all([
+      action.setBadgeText({ tabId, text }),
+      action.setTitle({ tabId, title }),
+      action.setBadgeBackgroundColor({ tabId, color: background }),
+      action.setBadgeTextColor({ tabId, color: "#ffffff" }),
+    ]).catch(() => {
+      // The tab was closed meanwhile.
+    });
+  }
+
+  private async badgeFor(record: TabRecord | null): Promise<Badge> {
+    const reading = record && tabReadingOf(record);
+    if (!record || reading?.state !== "read") return noBadge();
+    const [posting] = reading.postings;
+    const [corrections, profile, row] = await Promise.all([
+      storedCorrections(posting.jobId, record.isPrivate).read(),
+      storedProfile.read(),
+      // A store that fails is told where it matters: in the popup.
+      this.jobs.at(posting.url).catch(() => null),
+    ]);
+    return badgeOf(shownPosting(posting, corrections, profile, localDate(this.now())), row);
+  }
 }

@@ -8,6 +8,7 @@ import type { ToContent } from "./to-content.ts";
 const responses: { [Name in keyof ToContent]: z.core.$ZodType<ToContent[Name]["response"]> } = {
   read: z.undefined(),
   capture: z.nullable(PageSnapshot),
+  stop: z.undefined(),
   paint: z.object({ lost: z.array(Evidence), notLit: z.array(Evidence) }),
   clear: z.undefined(),
   show: z.boolean(),

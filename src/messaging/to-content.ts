@@ -14,6 +14,8 @@ export interface ToReader {
   read: { request: { anyway: boolean }; response: undefined };
   /** Captures the document as it is now, for a job that is about to be saved; null when it has no text. */
   capture: { request: undefined; response: PageSnapshot | null };
+  /** The user took the site back: the scripts fall silent, and everything of theirs leaves the page. */
+  stop: { request: undefined; response: undefined };
 }
 
 /** A fact with what the user's situation makes of it. */
