@@ -118,7 +118,9 @@ class Chromium implements TestBrowser {
 
   kill = (): Promise<void> => killed(this.browser);
 
-  close = (): Promise<void> => this.browser.close();
+  async close(): Promise<void> {
+    if (this.browser.connected) await this.browser.close();
+  }
 
   private workers(): Target[] {
     return this.browser

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { needBrowser } from "../../../scripts/installed-browsers.ts";
@@ -23,6 +23,7 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
     readFileSync(join(extension, "manifest.json"), "utf8"),
   );
   const { id } = manifest.browser_specific_settings.gecko;
+  await settingsAreBack(profile);
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: needBrowser("firefox"),
@@ -45,6 +46,16 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
   await browser.installExtension(extension);
   const connection = connectionOf(browser);
   return new Firefox(browser, connection, await FirefoxWindow.of(connection, id), await deskOf(connection));
+}
+
+/** After a browser has gone Puppeteer puts the profile's own settings back; a start in the middle of that fails. */
+async function settingsAreBack(profile: string): Promise<void> {
+  const backups = ["prefs.js.puppeteer", "user.js.puppeteer"].map((file) => join(profile, file));
+  await until(
+    () => backups.some((file) => existsSync(file)),
+    (some) => !some,
+    "the settings of the profile are put back",
+  );
 }
 
 async function newTab(connection: Connection): Promise<string> {
@@ -100,7 +111,9 @@ class Firefox implements TestBrowser {
 
   kill = (): Promise<void> => killed(this.browser);
 
-  close = (): Promise<void> => this.browser.close();
+  async close(): Promise<void> {
+    if (this.browser.connected) await this.browser.close();
+  }
 
   /** A tab, shown. */
   private async page(context: string): Promise<FirefoxPage> {

@@ -4,7 +4,10 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
+    globalSetup: ["support/build-once.ts"],
+    // Two browsers at a time would wait for each other on a small machine.
     fileParallelism: false,
-    testTimeout: 90_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

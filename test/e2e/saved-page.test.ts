@@ -1,36 +1,31 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportParts } from "../../../src/jobs/export-file.ts";
-import { manyJobs } from "../../support/many-jobs.ts";
-import { buildSavedPage } from "./extension.ts";
-import { type BrowserName, type OpenPage, openPage } from "./open-page.ts";
-import { counted, openFirst, press, previewImport, ready, search, writeNote } from "./steps.ts";
+import { expect, test } from "vitest";
+import { exportParts } from "../../src/jobs/export-file.ts";
+import { manyJobs } from "../support/many-jobs.ts";
+import { axeFindings } from "./support/axe.ts";
+import {
+  counted,
+  openFirst,
+  press,
+  previewImport,
+  ready,
+  search,
+  writeNote,
+} from "./support/saved-page-steps.ts";
+import { inEachBrowser } from "./support/session.ts";
+import type { TestPage } from "./support/test-browser.ts";
 
 const NOW = Date.UTC(2026, 1, 1);
 const jobs = manyJobs(40, NOW);
 const file = [...exportParts(jobs, [{ id: "gone", deletedAt: 5 }], NOW)].join("");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-describe.each<BrowserName>(["chromium", "firefox"])("saved jobs in %s", (name) => {
-  const folder = mkdtempSync(join(tmpdir(), "saved-page-"));
-  const [extension, profile] = [join(folder, "extension"), join(folder, "profile")];
-  let page: OpenPage;
-  const start = async () => {
-    page = await openPage(name, extension, profile);
+inEachBrowser("saved jobs", (session) => {
+  let page: TestPage;
+  const open = async () => {
+    page = await session.browser.openExtension("src/saved/index.html");
   };
-  beforeAll(async () => {
-    await buildSavedPage(extension);
-    await start();
-  }, 180_000);
-  afterAll(async () => {
-    await page.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   test("says that nothing is saved, and a broken file tells its line and imports nothing", async () => {
+    await open();
     await page.until(`document.querySelector(".saved-empty") !== null`);
     const lines = file.split("\n");
     const broken = lines.with(3, (lines[3] ?? "").replace(/"savedAt":\d+/, '"savedAt":"x"')).join("\n");
@@ -84,26 +79,28 @@ describe.each<BrowserName>(["chromium", "firefox"])("saved jobs in %s", (name) =
     await page.until(counted("40 jobs"));
   });
 
-  test("axe finds nothing in the list, a job and the help, light and dark", async () => {
-    await openFirst(page);
-    await page.evaluate(axe);
-    const findings = `axe.run().then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`;
-    expect(await page.evaluate(findings)).toEqual([]);
-    await press(page, "Keys and filters");
-    expect(await page.evaluate(findings)).toEqual([]);
-    await page.reload();
-  });
+  test.each(["dark", "light"] as const)(
+    "axe finds nothing in the list, a job and the help, %s",
+    async (scheme) => {
+      await session.browser.setScheme(scheme);
+      await openFirst(page);
+      expect(await axeFindings(page)).toEqual([]);
+      await press(page, "Keys and filters");
+      expect(await axeFindings(page)).toEqual([]);
+      await page.reload();
+    },
+  );
 
   test("a note that was said to be saved survives SIGKILL, five times", async () => {
     // As in life, the extension was installed by an earlier run of the browser.
-    await page.close();
-    await start();
+    await session.restart();
+    await open();
     await page.until(ready);
     for (let round = 1; round <= 5; round++) {
       await writeNote(page, `note ${round}`);
-      await page.kill();
-      await start();
+      await session.browser.kill();
+      await session.restart();
+      await open();
       await page.until(ready);
       await openFirst(page);
       expect(await page.evaluate(`document.querySelector(".note-field textarea").value`)).toBe(
@@ -116,8 +113,9 @@ describe.each<BrowserName>(["chromium", "firefox"])("saved jobs in %s", (name) =
     const many = [...exportParts(manyJobs(2000, NOW), [], NOW)].join("");
     expect(await previewImport(page, "jobs.json", many)).toContain("jobs are added");
     await press(page, "Import");
-    await page.kill();
-    await start();
+    await session.browser.kill();
+    await session.restart();
+    await open();
     await page.until(ready);
     const said = String(await page.evaluate(`document.querySelector(".search-count").textContent`));
     expect(["40 jobs", "2,000 jobs"]).toContain(said.trim());
