@@ -25,6 +25,15 @@ function runtime(): Runtime | undefined {
   return found?.id === undefined ? undefined : found;
 }
 
+/** False once the extension was updated, reloaded or removed while the page stayed open. */
+export function isExtensionThere(): boolean {
+  try {
+    return runtime() !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Tells the worker something from a content script. Never throws and never rejects: a script that has outlived its
  * extension must not be heard in the page's console.
