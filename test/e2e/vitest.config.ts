@@ -1,10 +1,11 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    root: import.meta.dirname,
-    include: ["**/*.test.ts"],
-    globalSetup: ["support/build-once.ts"],
+    root: join(import.meta.dirname, "../.."),
+    include: ["test/e2e/**/*.test.ts"],
+    globalSetup: ["test/e2e/support/build-once.ts"],
     // Two browsers at a time would wait for each other on a small machine.
     fileParallelism: false,
     testTimeout: 60_000,

@@ -3,8 +3,9 @@ import { needBrowser } from "../../../scripts/installed-browsers.ts";
 import { ChromiumPage } from "./chromium-page.ts";
 import { killed } from "./killed.ts";
 import type { Scheme, StartOptions, TestBrowser, TestPage } from "./test-browser.ts";
-import { until } from "./until.ts";
+import { PATIENCE, until } from "./until.ts";
 
+const WELCOME = "/src/welcome/index.html";
 /** Opens with the extension's rights and does nothing by itself. */
 const DESK = "manifest.json";
 
@@ -40,9 +41,19 @@ export async function startChromium({
     timeout: 90_000,
     protocolTimeout: 300_000,
   });
-  // Over the debugging pipe: Chrome and Edge no longer honour --load-extension.
-  await browser.installExtension(extension);
+  // A profile that was used before has the extension already.
+  if ((await browser.extensions()).size === 0) {
+    // Over the debugging pipe: Chrome and Edge no longer honour --load-extension.
+    await browser.installExtension(extension);
+    await welcomed(browser);
+  }
   return new Chromium(browser, await deskOf(browser));
+}
+
+/** The tab that welcomes a new user would come to the front at any moment, so it is waited for and closed. */
+async function welcomed(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url().endsWith(WELCOME), { timeout: PATIENCE });
+  await (await target.page())?.close();
 }
 
 interface Desk {
@@ -69,8 +80,8 @@ class Chromium implements TestBrowser {
 
   async open(url: string): Promise<TestPage> {
     const page = await this.browser.newPage();
-    const tabId = await this.shownTab();
-    const opened = await this.dressed(page, tabId);
+    await page.goto(`chrome-extension://${this.desk.id}/${DESK}`);
+    const opened = await this.dressed(page);
     await opened.goto(url);
     return opened;
   }
@@ -85,7 +96,7 @@ class Chromium implements TestBrowser {
     const page = await target.page();
     if (!page) throw new Error(`no tab at ${part}`);
     await page.bringToFront();
-    return this.dressed(page, await this.shownTab());
+    return this.dressed(page);
   }
 
   async clickToolbar(page: TestPage): Promise<TestPage> {
@@ -128,14 +139,11 @@ class Chromium implements TestBrowser {
       .filter((target) => target.type() === "service_worker" && target.url().includes(this.desk.id));
   }
 
-  private async dressed(page: Page, tabId: number): Promise<ChromiumPage> {
+  /** @param tabId of the tab; without it the tab shows a page of the extension, which knows its own */
+  private async dressed(page: Page, tabId?: number): Promise<ChromiumPage> {
     await colour(page, this.scheme);
-    return new ChromiumPage(page, tabId);
-  }
-
-  /** The number of the tab that is shown: nothing else joins a page of the debugging protocol to its tab. */
-  private async shownTab(): Promise<number> {
-    return Number(await this.asExtension(`chrome.tabs.query({ active: true }).then(([tab]) => tab.id)`));
+    const own = tabId ?? Number(await page.evaluate("chrome.tabs.getCurrent().then((tab) => tab.id)"));
+    return new ChromiumPage(page, own);
   }
 }
 

@@ -13,6 +13,7 @@ import { until } from "./until.ts";
 const ORIGIN_ID = "7d3c1f9e-2b64-4c0a-9d51-0f4a6e8b2c17";
 const ORIGIN = `moz-extension://${ORIGIN_ID}`;
 const POPUP = "/src/popup/index.html";
+const WELCOME = "/src/welcome/index.html";
 /** Opens with the extension's rights and does nothing by itself. */
 const DESK = "manifest.json";
 
@@ -45,7 +46,18 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
   });
   await browser.installExtension(extension);
   const connection = connectionOf(browser);
+  await welcomed(connection);
   return new Firefox(browser, connection, await FirefoxWindow.of(connection, id), await deskOf(connection));
+}
+
+/** The tab that welcomes a new user would come to the front at any moment, so it is waited for and closed. */
+async function welcomed(connection: Connection): Promise<void> {
+  const context = await until(
+    () => contextAt(connection, WELCOME),
+    (found) => found !== null,
+    "the welcome page",
+  );
+  await connection.send("browsingContext.close", { context });
 }
 
 /** After a browser has gone Puppeteer puts the profile's own settings back; a start in the middle of that fails. */
@@ -58,12 +70,17 @@ async function settingsAreBack(profile: string): Promise<void> {
   );
 }
 
-async function newTab(connection: Connection): Promise<string> {
-  return String((await connection.send("browsingContext.create", { type: "tab" })).context);
+/** The tab that shows a page whose address contains `part`, or null. */
+async function contextAt(connection: Connection, part: string): Promise<string | null> {
+  const { contexts } = await connection.send("browsingContext.getTree", { maxDepth: 0 });
+  const found: unknown = Array.isArray(contexts)
+    ? contexts.find((one) => String(one.url).includes(part))?.context
+    : null;
+  return typeof found === "string" ? found : null;
 }
 
 async function deskOf(connection: Connection): Promise<string> {
-  const context = await newTab(connection);
+  const context = String((await connection.send("browsingContext.create", { type: "tab" })).context);
   await connection.send("browsingContext.navigate", { context, url: `${ORIGIN}/${DESK}`, wait: "complete" });
   return context;
 }
@@ -79,7 +96,7 @@ class Firefox implements TestBrowser {
   ) {}
 
   async open(url: string): Promise<TestPage> {
-    const page = await this.page(await newTab(this.connection));
+    const page = await this.page(await deskOf(this.connection));
     await page.goto(url);
     return page;
   }
@@ -88,7 +105,7 @@ class Firefox implements TestBrowser {
 
   async tab(part: string): Promise<TestPage> {
     const context = await until(
-      () => this.contextAt(part),
+      () => contextAt(this.connection, part),
       (found) => found !== null,
       `a tab at ${part}`,
     );
@@ -115,22 +132,14 @@ class Firefox implements TestBrowser {
     if (this.browser.connected) await this.browser.close();
   }
 
-  /** A tab, shown. */
+  /** A tab that shows a page of the extension, which knows its tab's number. */
   private async page(context: string): Promise<FirefoxPage> {
     await this.connection.send("browsingContext.activate", { context });
     const tabId = Number(
-      await this.asExtension(`browser.tabs.query({ active: true }).then(([tab]) => tab.id)`),
+      await this.connection.evaluate(context, "browser.tabs.getCurrent().then((tab) => tab.id)"),
     );
     return new FirefoxPage(this.connection, context, tabId, async () => {
       await this.connection.send("browsingContext.close", { context });
     });
-  }
-
-  private async contextAt(part: string): Promise<string | null> {
-    const { contexts } = await this.connection.send("browsingContext.getTree", { maxDepth: 0 });
-    const found: unknown = Array.isArray(contexts)
-      ? contexts.find((one) => String(one.url).includes(part))?.context
-      : null;
-    return typeof found === "string" ? found : null;
   }
 }

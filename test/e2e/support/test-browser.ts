@@ -45,7 +45,7 @@ export interface TestBrowser {
   open(url: string): Promise<TestPage>;
   /** Opens a page of the extension in a tab; `path` as in the built folder. */
   openExtension(path: string): Promise<TestPage>;
-  /** A tab that is already open, once there is one whose address contains `part`. */
+  /** The tab in which the extension opened a page of its own, once there is one whose address contains `part`. */
   tab(part: string): Promise<TestPage>;
   /** Clicks the toolbar button on a tab, as a hand does; the popup that opens. */
   clickToolbar(page: TestPage): Promise<TestPage>;
