@@ -19,8 +19,11 @@ const VALUES = new Map(
   ),
 );
 
+/** Every number word, in small letters. */
+export const NUMBER_WORDS: readonly string[] = [...VALUES.keys()];
+
 /** Pattern source of a number word of any language; for patterns with the flag `i`. No capturing groups. */
-export const NUMBER_WORD = oneOf([...VALUES.keys()]);
+export const NUMBER_WORD = oneOf(NUMBER_WORDS);
 
 /**
  * The number that digits or a word state: "3", "2.5", "2,5", "three", "zwölf"; null when it is none.

@@ -1,0 +1,131 @@
+import type { Rule, RuleContext } from "../../define-fact.ts";
+import { type DegreeLevel, degreesIn } from "../../lexicon/degrees.ts";
+import { MONTHS, SAYS_EXPERIENCE } from "../../lexicon/experience.ts";
+import { numberOf } from "../../lexicon/numbers.ts";
+import { clauseAt, sectionAt } from "../../scope.ts";
+import type { Section } from "../../snapshot.ts";
+import { isOfOthers, isOtherTime, isWish, speaksOfCompany } from "./refusals.ts";
+
+/** One demand of years. */
+export interface Years {
+  min: number | null;
+  max: number | null;
+  /** The degree that these years go with ("Master's and 3 years"): another degree may ask for others. */
+  degree: DegreeLevel | null;
+  /** Said as another way beside the demand before it: "or 3 years with a Master's". */
+  otherwise: boolean;
+}
+
+type Read = NonNullable<Rule<Years>["read"]>;
+const MONTH = new RegExp(`^${MONTHS}$`, "u");
+const LONGEST = 30;
+
+/** A span of time, if the words about it say that it is time at work. */
+export const readSpan: Read = (match, context) => judged(match, context, isWork);
+
+/** Words that speak of experience by themselves. */
+export const readWords: Read = (match, context) => judged(match, context, () => true);
+
+interface Place {
+  section: Section;
+  /** The rest of the clause before and after the span itself. */
+  before: string;
+  after: string;
+}
+
+function judged(match: RegExpMatchArray, context: RuleContext, isDemand: typeof isWork): Years | null {
+  const years = amount(match);
+  if (!years) return null;
+  const { groups: at } = match.indices ?? {};
+  const numberAt = (at?.min ?? at?.min2)?.[0] ?? 0;
+  const numberEnd = (at?.unit ?? at?.unit2)?.[1] ?? numberAt;
+  const { text, block } = context.passage;
+  const { before, after } = clauseAt(text.slice(0, numberAt), text.slice(numberEnd));
+  const place = { section: sectionAt(context), before, after };
+  if (place.section === "preferred" || place.section === "benefits" || place.section === "legal") return null;
+  if (place.section === "company" && block.role !== "listItem" && !ASKS.test(before + after)) return null;
+  const saysExperience = match.groups?.head !== undefined || match.groups?.tail !== undefined;
+  if (isOtherTime(before, after, saysExperience) || isOfOthers(match.groups?.tail ?? "")) return null;
+  if (isWish(before, after) || isWish(clauseAt(context.before, "").before, "")) return null;
+  if (speaksOfCompany(context.sentence, before, place.section, block.role)) return null;
+  return isDemand(match, context, place) ? { ...years, ...ways(before) } : null;
+}
+
+const ASKS = /(?<!\p{L})(?:you|candidates?|applicants?|require[ds]?|must)(?!\p{L})/iu;
+
+/** "Years of experience: 4-6": the number has no unit. */
+export function readLabel(match: RegExpMatchArray, context: RuleContext): Years | null {
+  const min = Number(match.groups?.min);
+  const max = match.groups?.max === undefined ? null : Number(match.groups.max);
+  if (sectionAt(context) === "preferred" || min > LONGEST || (max !== null && max < min)) return null;
+  return { min, max, degree: null, otherwise: false };
+}
+
+function amount(match: RegExpMatchArray): { min: number | null; max: number | null } | null {
+  const groups = match.groups ?? {};
+  if (groups.less !== undefined) return null;
+  const unit = groups.unit ?? groups.unit2 ?? "";
+  const low = parsed(groups.min ?? groups.min2, groups.minUnit ?? unit);
+  const high = parsed(groups.max, unit);
+  if (low === null || (high !== null && high < low) || low > LONGEST) return null;
+  if (high !== null) return { min: low, max: groups.maxMore ? null : high };
+  if (groups.most !== undefined && !groups.more) return { min: null, max: low };
+  return { min: low, max: null };
+}
+
+function parsed(text: string | undefined, unit: string): number | null {
+  if (text === undefined) return null;
+  const digits = text.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0));
+  const number = /^an?$/i.test(digits) ? 1 : numberOf(digits);
+  if (number === null) return null;
+  return MONTH.test(unit) ? Math.round((number / 12) * 100) / 100 : number;
+}
+
+/** "5+ years in sales", "3 years working with Java", "2 Jahre als". */
+const WORK_AFTER =
+  /^['’´`]?\s{1,2}(?:(?:of|in|as|with|within|working|at|on|using|doing|als|im|en|como|dans|comme|tant)(?!\p{L})|\p{Ll}{3,20}ing(?!\p{L}))/u;
+const FOR_BEFORE = /(?<!\p{L})(?:for|since|seit|depuis|durante)\s+(?:\p{L}+\s+){0,2}$/iu;
+const WORKED =
+  /(?<!\p{L})(?:you(?:['’]ve|r)?|work(?:ed|ing)?|familiar\p{L}*|proficien\p{L}*|knowledge|programming|sold|led|managed|exceeded|practi[cs]ed|held (?:a|an|the|similar)|du|vous|tu)(?!\p{L})/iu;
+const BESIDE_BEFORE =
+  /(?:(?<!\p{L})(?:with|and|plus|w\/|mit|und|et|avec|y|con|e|com)\s+|[+&,:–-]\s?)(?:\p{L}+\s+){0,3}$/iu;
+const DEMANDED_AFTER = /^\s{0,2}\((?:required|erforderlich|requis|requise|obligatorio)\)/iu;
+
+/** Whether the words about a span say that it is time at work. */
+function isWork(match: RegExpMatchArray, { passage, passages, index }: RuleContext, place: Place): boolean {
+  const { head, tail, more, maxMore, max, least: lead } = match.groups ?? {};
+  if (head !== undefined || tail !== undefined || DEMANDED_AFTER.test(place.after)) return true;
+  const least =
+    [more, maxMore, max].some((group) => group !== undefined) ||
+    (lead !== undefined && !/^over$/i.test(lead));
+  const listed = place.section === "required" && passage.block.role === "listItem";
+  if (WORK_AFTER.test(place.after) && (least || place.section === "required")) return true;
+  if (least && (listed || (FOR_BEFORE.test(place.before) && WORKED.test(place.before)))) return true;
+  if (
+    BESIDE_BEFORE.test(place.before) &&
+    degreesIn(place.before.slice(-120)).length > 0 &&
+    (listed || SAYS_EXPERIENCE.test(place.before) || SAYS_EXPERIENCE.test(place.after))
+  )
+    return true;
+  const alone = match[0].length >= passage.text.trim().replace(/[.\s]+$/, "").length - 4;
+  const labels = [passage.heading, passages[index - 1]?.text ?? ""];
+  return alone && labels.some((label) => label.length < 60 && SAYS_EXPERIENCE.test(label));
+}
+
+const ANOTHER_WAY = /(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})[^,;]{0,90}$/iu;
+const NUMBERED = /\d\s?\+?\s?(?:years?|yrs?|jahre|ans|años|anos)(?!\p{L})/iu;
+
+/** What stands before the span: a degree that it goes with, another span that it replaces. */
+function ways(before: string): { degree: DegreeLevel | null; otherwise: boolean } {
+  const degrees = degreesIn(before);
+  const degree = degrees.at(-1)?.level ?? null;
+  const or = before.match(ANOTHER_WAY);
+  const tail = or ? before.slice(or.index) : "";
+  const direct =
+    /^\S+\s+(?:with\s|at\s|least\s|a\s|minimum\s|of\s|min\.?\s|mindestens\s|au\s|moins\s|al\s|menos\s){0,5}\(?$/iu.test(
+      tail,
+    );
+  const otherwise =
+    or !== null && NUMBERED.test(before.slice(0, or.index)) && (direct || degreesIn(tail).length > 0);
+  return { degree, otherwise };
+}
