@@ -10,6 +10,10 @@ export interface Reads {
   textOf(node: Node): string;
   tag(element: Element): string;
   isElement(node: Node): node is Element;
+  /** The first elements of a tag name in document order; browsers keep these lists, so asking again costs nothing. */
+  named(tag: string, most: number): readonly Element[];
+  /** "" when absent. */
+  attribute(element: Element, name: string): string;
   /** All matches of a fixed selector of ours, never one built from the page's words. */
   findAll(root: Document | Element, selector: string): readonly Element[];
   /** The text nodes under `root` in document order, shadow trees left out. */
@@ -26,14 +30,14 @@ export interface Dom extends Reads {
   /** Whether `node` is `around` or stands in it; not across shadow roots. */
   contains(around: Node, node: Node): boolean;
   type(node: Node): number;
-  /** "" when absent. */
-  attribute(element: Element, name: string): string;
   has(element: Element, name: string): boolean;
   shadowRoot(element: Element): ShadowRoot | null;
   /** What a slot shows: its assigned nodes; empty when it shows its own children. */
   assigned(slot: Element): readonly Node[];
   /** The first match of a fixed selector of ours. */
   find(root: Document | Element, selector: string): Element | null;
+  /** A new range at the document's start. */
+  range(): Range;
   /** The window, when the document is shown in one that computes styles; null for parsed documents and DOMs without layout. */
   view: Window | null;
 }
@@ -47,37 +51,43 @@ function native(object: object, name: string): PropertyDescriptor {
   return { get: () => null, value: () => null };
 }
 
-function getter(object: object, name: string) {
-  const get = native(object, name).get ?? (() => null);
-  return (on: unknown) => get.call(on);
-}
+/**
+ * Reads a property past anything that shadows it. What shadows it is an own property of the object, and rare; only then
+ * the accessor is taken from the prototype, which is slow.
+ */
+const getter = (name: string) => (on: object) =>
+  Object.hasOwn(on, name) ? native(on, name).get?.call(on) : Reflect.get(on, name);
 
-function method(object: object, name: string) {
-  const call = native(object, name).value;
-  return (on: unknown, ...args: unknown[]) => call.apply(on, args);
-}
+const method =
+  (name: string) =>
+  (on: object, ...args: unknown[]) =>
+    (Object.hasOwn(on, name) ? native(on, name).value : Reflect.get(on, name)).apply(on, args);
 
 /** Binds the gate's reads to a document's own realm. */
 export function readsOf(document: Document): Reads {
-  const root: Element | null = getter(document, "documentElement")(document);
-  const sample: object = root ?? document;
-  const [nodeType, nodeValue] = [getter(document, "nodeType"), getter(document, "nodeValue")];
-  const textContent = getter(sample, "textContent");
-  const [inDocument, inElement] = [method(document, "querySelectorAll"), method(sample, "querySelectorAll")];
+  const root: Element | null = getter("documentElement")(document);
+  const [nodeType, nodeValue, textContent] = [getter("nodeType"), getter("nodeValue"), getter("textContent")];
+  const [all, byTag] = [method("querySelectorAll"), method("getElementsByTagName")];
+  const attribute = method("getAttribute");
   return {
-    parent: getter(document, "parentNode"),
+    parent: getter("parentNode"),
     data: (node) => nodeValue(node) ?? "",
     textOf: (node) => textContent(node) ?? "",
-    tag: getter(sample, "localName"),
+    tag: getter("localName"),
     isElement: (node): node is Element => nodeType(node) === 1,
-    findAll: (from, selector) => [...(nodeType(from) === 9 ? inDocument : inElement)(from, selector)],
+    named(tag, most) {
+      const list = byTag(document, tag);
+      return Array.from({ length: Math.min(most, list.length) }, (_, index) => list[index]);
+    },
+    attribute: (element, name) => attribute(element, name) ?? "",
+    findAll: (from, selector) => [...all(from, selector)],
     *texts(from) {
-      const walker = method(document, "createTreeWalker")(document, from, 4);
+      const walker = method("createTreeWalker")(document, from, 4);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node;
     },
     root,
-    body: getter(document, "body")(document),
-    title: getter(document, "title")(document) ?? "",
+    body: getter("body")(document),
+    title: getter("title")(document) ?? "",
   };
 }
 
@@ -85,20 +95,18 @@ export function readsOf(document: Document): Reads {
 export function domOf(document: Document): Dom {
   const reads = readsOf(document);
   const sample: object = reads.root ?? document;
-  const nodeType = getter(document, "nodeType");
-  const attribute = method(sample, "getAttribute");
-  const [inDocument, inElement] = [method(document, "querySelector"), method(sample, "querySelector")];
+  const createRange = method("createRange");
   return {
     ...reads,
-    firstChild: getter(document, "firstChild"),
-    nextSibling: getter(document, "nextSibling"),
-    contains: method(document, "contains"),
-    type: nodeType,
-    attribute: (element, name) => attribute(element, name) ?? "",
-    has: method(sample, "hasAttribute"),
-    shadowRoot: getter(sample, "shadowRoot"),
-    assigned: (slot) => (reads.tag(slot) === "slot" ? method(slot, "assignedNodes")(slot) : []),
-    find: (from, selector) => (nodeType(from) === 9 ? inDocument : inElement)(from, selector),
-    view: "checkVisibility" in sample ? getter(document, "defaultView")(document) : null,
+    firstChild: getter("firstChild"),
+    nextSibling: getter("nextSibling"),
+    contains: method("contains"),
+    type: getter("nodeType"),
+    has: method("hasAttribute"),
+    shadowRoot: getter("shadowRoot"),
+    assigned: (slot) => (reads.tag(slot) === "slot" ? method("assignedNodes")(slot) : []),
+    find: method("querySelector"),
+    range: () => createRange(document),
+    view: "checkVisibility" in sample ? getter("defaultView")(document) : null,
   };
 }

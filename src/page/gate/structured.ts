@@ -6,13 +6,19 @@ const POSTING = /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?JobPostin
 
 /** Less than this is a stub without the posting's text. */
 const LEAST = 600;
+const MOST_SCRIPTS = 2_000;
 
-/** How many job postings the page states as JSON-LD or microdata, with their text; 0, 1, or more for a list. */
-export function statedPostings(dom: Reads, document: Document): number {
+/** How many job postings the page states as JSON-LD, with their text; 0, 1, or more for a list. */
+export function statedInScripts(dom: Reads): number {
   let count = 0;
-  for (const script of dom.findAll(document, 'script[type="application/ld+json"]')) {
+  for (const script of dom.named("script", MOST_SCRIPTS)) {
+    if (dom.attribute(script, "type") !== "application/ld+json") continue;
     const text = dom.textOf(script).slice(0, SEARCHED).replaceAll("&quot;", '"');
     if (text.length > LEAST) count += text.match(POSTING)?.length ?? 0;
   }
-  return count > 0 ? count : dom.findAll(document, '[itemtype$="schema.org/JobPosting"]').length;
+  return count;
 }
+
+/** How many it states as microdata. Slower to look for, so asked only of a page for which something else speaks. */
+export const statedInMarkup = (dom: Reads, root: Element): number =>
+  dom.findAll(root, '[itemtype$="schema.org/JobPosting"]').length;

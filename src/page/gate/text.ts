@@ -1,41 +1,39 @@
 import type { Reads } from "../dom.ts";
 import { APPLY, AROUND, DUTIES, REQUIRED, ROLE, SPOKEN } from "./words.ts";
 
-/** What a pass over the page's text found. */
+/** What a pass over the page's text found; what costs more to know is asked for when it can still turn the answer. */
 export interface TextSigns {
   duties: number;
   required: number;
   around: number;
-  /** Phrases by which postings speak to or of a candidate. */
-  spoken: number;
   apply: number;
-  /** Links, and short texts outside links, that are named like jobs. */
-  jobLinks: number;
-  jobNames: number;
-  /** Characters of running text outside links. */
+  /** Characters of running text outside links; `names` tells those that are names of jobs apart. */
   prose: number;
   /** The page was longer than the budget. */
   cut: boolean;
+  names(): NameSigns;
+  /** Phrases by which postings speak to or of a candidate; counting stops at `enough`. */
+  spoken(enough: number): number;
+}
+
+export interface NameSigns {
+  /** Links, and short texts outside links, that are named like jobs. */
+  jobLinks: number;
+  jobNames: number;
+  /** Characters of those names that `prose` counted. */
+  counted: number;
 }
 
 const MOST_TEXTS = 12_000;
 const MOST_CHARACTERS = 400_000;
 const LONGEST = 3_000;
+const MOST_SPOKEN_A_TEXT = 4;
 const NO_TEXT = /^(?:script|style|noscript|template|textarea|option|svg|title|desc)$/;
 
 /** One pass over the text nodes under `root`, with a budget: a longer page is judged by its beginning. */
 export function readText(dom: Reads, root: Element): TextSigns {
-  const signs = {
-    duties: 0,
-    required: 0,
-    around: 0,
-    spoken: 0,
-    apply: 0,
-    jobLinks: 0,
-    jobNames: 0,
-    prose: 0,
-    cut: false,
-  };
+  const [links, shorts, proses]: [string[], string[], string[]] = [[], [], []];
+  const signs = { duties: 0, required: 0, around: 0, apply: 0, prose: 0, cut: false };
   let texts = 0;
   let characters = 0;
   for (const node of dom.texts(root)) {
@@ -52,25 +50,36 @@ export function readText(dom: Reads, root: Element): TextSigns {
     if (!parent || !dom.isElement(parent)) continue;
     const tag = dom.tag(parent);
     if (NO_TEXT.test(tag)) continue;
-    if (text.length <= 70) readShort(signs, text, tag);
-    else if (tag !== "a") {
+    if (text.length > 70) {
+      if (tag === "a") continue;
       signs.prose += text.length;
-      signs.spoken += Math.min(4, text.match(SPOKEN)?.length ?? 0);
+      proses.push(text);
+    } else if (APPLY.test(text)) signs.apply += 1;
+    else if (tag === "a") links.push(text);
+    else if (DUTIES.test(text)) signs.duties += 1;
+    else if (REQUIRED.test(text)) signs.required += 1;
+    else if (AROUND.test(text)) signs.around += 1;
+    else {
+      shorts.push(text);
+      if (text.length > 25) signs.prose += text.length;
     }
   }
-  return signs;
-}
-
-function readShort(signs: TextSigns, text: string, tag: string): void {
-  if (APPLY.test(text)) signs.apply += 1;
-  else if (tag === "a" || tag === "option") {
-    if (ROLE.test(text)) signs.jobLinks += 1;
-  } else if (DUTIES.test(text)) signs.duties += 1;
-  else if (REQUIRED.test(text)) signs.required += 1;
-  else if (AROUND.test(text)) signs.around += 1;
-  else if (ROLE.test(text)) signs.jobNames += 1;
-  else if (text.length > 25) {
-    signs.prose += text.length;
-    signs.spoken += text.match(SPOKEN)?.length ?? 0;
-  }
+  const isName = (text: string) => ROLE.test(text);
+  return {
+    ...signs,
+    names() {
+      const names = shorts.filter(isName);
+      const counted = names.reduce((sum, { length }) => sum + (length > 25 ? length : 0), 0);
+      return { jobLinks: links.filter(isName).length, jobNames: names.length, counted };
+    },
+    spoken(enough) {
+      let count = 0;
+      const speaking = [...proses, ...shorts.filter((text) => text.length > 25 && !isName(text))];
+      for (const text of speaking) {
+        if (count >= enough) break;
+        count += Math.min(MOST_SPOKEN_A_TEXT, text.match(SPOKEN)?.length ?? 0);
+      }
+      return count;
+    },
+  };
 }
