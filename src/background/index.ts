@@ -2,11 +2,13 @@ import browser from "webextension-polyfill";
 import { received, type Sender } from "../messaging/received.ts";
 import { PROFILE_KEY } from "../storage/profile.ts";
 import { Answers } from "./answers.ts";
+import { keepBackup } from "./backup.ts";
 import { CorrectionEar } from "./hear-corrections.ts";
 import { FrameEar } from "./hear-frames.ts";
 import { Highlights } from "./highlights.ts";
 import { JobKeeper } from "./job-keeper.ts";
 import { createMenus, onMenus } from "./menus.ts";
+import { watchDeadlines } from "./reminders.ts";
 import { PageService } from "./serve-pages.ts";
 import { SiteAccess } from "./site-access.ts";
 import { TabBook } from "./tab-book.ts";
@@ -46,6 +48,8 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === "save-posting") void pages.savePage(tab.id);
 });
 onMenus((tabId) => pages.savePage(tabId));
+watchDeadlines(Date.now);
+keepBackup(Date.now);
 
 async function installed(reason: string): Promise<void> {
   await createMenus();
