@@ -1,4 +1,4 @@
-import { DATE, DATE_RANGE, isoOf, readDate, readRange, type WrittenDate } from "../dates.ts";
+import { DATE, DATE_OR_RANGE, DATE_RANGE, isoOf, readDate, readRange, type WrittenDate } from "../dates.ts";
 import { isDayFirst } from "../day-order.ts";
 import { type Candidate, defineFact, type RuleContext } from "../define-fact.ts";
 import { oneOfPatterns } from "../lexicon/pattern.ts";
@@ -75,10 +75,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
     {
       // "will start on 1 June 2026", "Eintrittstermin: 01.03.2026"; not "applications start in May 2026", "starting salary"
       name: "jobTerm/start",
-      pattern: new RegExp(
-        `(?<cue>${START})(?<gap>[^.;!?\\n\\d]{0,40}?)(?<when>${DATE_RANGE}|${DATE})`,
-        "dgi",
-      ),
+      pattern: new RegExp(`(?<cue>${START})(?<gap>[^.;!?\\n\\d]{0,40}?)(?<when>${DATE_OR_RANGE})`, "dgi"),
       read(match, context) {
         const { gap = "", when = "" } = match.groups ?? {};
         if (OTHER.test(`${near(context, 40)} ${gap}`) || isAnnouncement(match, context)) return null;
@@ -133,7 +130,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
     {
       // a line "June 1, 2026" under a line "Start date"; not under "Posting date"
       name: "jobTerm/under-label",
-      pattern: new RegExp(`^\\s{0,3}(?<quote>${DATE_RANGE}|${DATE})\\s{0,3}$`, "dgi"),
+      pattern: new RegExp(`^\\s{0,3}(?<quote>${DATE_OR_RANGE})\\s{0,3}$`, "dgi"),
       read(match, context) {
         const label = context.passages[context.index - 1]?.text ?? "";
         if (label.length > 60 || OTHER.test(label)) return null;
