@@ -1,7 +1,6 @@
-import browser from "webextension-polyfill";
 import * as z from "zod/mini";
 import { storedItem } from "../storage/stored-item.ts";
-import { type TabRecord, tabKey, tabRecord } from "../storage/tab-readings.ts";
+import { type TabRecord, tabRecord } from "../storage/tab-readings.ts";
 import { type Kept, withinBudget } from "../tabs/kept.ts";
 
 /** Which tabs have a record, and how much room each takes. */
@@ -61,7 +60,7 @@ export class TabBook {
     const bytes = new TextEncoder().encode(JSON.stringify(record)).length;
     const entry: Kept = { tabId, bytes, at: Date.now() };
     const { stay, go } = withinBudget(await kept.read(), entry);
-    if (go.length > 0) await browser.storage.session.remove(go.map(tabKey));
+    await Promise.all(go.map((tab) => tabRecord(tab).erase()));
     await tabRecord(tabId).write(record);
     await kept.write(stay);
   }
