@@ -1,7 +1,6 @@
-/** Names of countries in the languages of the boards, from the platform's own data; lower case. */
-let names: ReadonlySet<string> | null = null;
+import { COUNTRY_NAMES } from "../engine/lexicon/country-names.ts";
 
-const LANGUAGES = ["en", "de", "fr", "es", "pt", "nl", "sv", "it", "cs", "pl", "ja"];
+/** Short forms, and regions of the world that postings name as a place; lower case. */
 const MORE = [
   "usa",
   "u.s.",
@@ -24,22 +23,13 @@ const MORE = [
   "worldwide",
 ];
 
+let names: ReadonlySet<string> | null = null;
+
 /** Whether a text is the name of a country (or of a region of the world that postings name as a place). */
 export function isCountry(text: string): boolean {
-  names ??= collect();
+  names ??= new Set([
+    ...MORE,
+    ...Object.values(COUNTRY_NAMES).flatMap((all) => all.toLowerCase().split("|")),
+  ]);
   return names.has(text.toLowerCase());
-}
-
-function collect(): ReadonlySet<string> {
-  const found = new Set(MORE);
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  for (const language of LANGUAGES) {
-    const display = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
-    for (const first of letters)
-      for (const second of letters) {
-        const name = display.of(first + second);
-        if (name !== undefined) found.add(name.toLowerCase());
-      }
-  }
-  return found;
 }
