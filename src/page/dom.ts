@@ -51,62 +51,82 @@ function native(object: object, name: string): PropertyDescriptor {
   return { get: () => null, value: () => null };
 }
 
-/**
- * Reads a property past anything that shadows it. What shadows it is an own property of the object, and rare; only then
- * the accessor is taken from the prototype, which is slow.
- */
-const getter = (name: string) => (on: object) =>
-  Object.hasOwn(on, name) ? native(on, name).get?.call(on) : Reflect.get(on, name);
+const isShadowed = Object.hasOwn;
 
-const method =
-  (name: string) =>
-  (on: object, ...args: unknown[]) =>
-    (Object.hasOwn(on, name) ? native(on, name).value : Reflect.get(on, name)).apply(on, args);
+/** The property past what shadows it: slow, and rarely needed. */
+const past = (on: object, name: string) => native(on, name).get?.call(on);
+const callPast = (on: object, name: string, ...args: unknown[]) => native(on, name).value.apply(on, args);
 
-/** Binds the gate's reads to a document's own realm. */
+/** Binds the gate's reads to a document. Each reads the property itself, unless something of the page's shadows it. */
 export function readsOf(document: Document): Reads {
-  const root: Element | null = getter("documentElement")(document);
-  const [nodeType, nodeValue, textContent] = [getter("nodeType"), getter("nodeValue"), getter("textContent")];
-  const [all, byTag] = [method("querySelectorAll"), method("getElementsByTagName")];
-  const attribute = method("getAttribute");
+  const read = (name: "documentElement" | "body" | "title") =>
+    isShadowed(document, name) ? past(document, name) : document[name];
   return {
-    parent: getter("parentNode"),
-    data: (node) => nodeValue(node) ?? "",
-    textOf: (node) => textContent(node) ?? "",
-    tag: getter("localName"),
-    isElement: (node): node is Element => nodeType(node) === 1,
+    parent: (node) => (isShadowed(node, "parentNode") ? past(node, "parentNode") : node.parentNode),
+    data: (node) => (isShadowed(node, "nodeValue") ? past(node, "nodeValue") : node.nodeValue) ?? "",
+    textOf: (node) => (isShadowed(node, "textContent") ? past(node, "textContent") : node.textContent) ?? "",
+    tag: (element) => (isShadowed(element, "localName") ? past(element, "localName") : element.localName),
+    isElement: (node): node is Element => typeOf(node) === 1,
     named(tag, most) {
-      const list = byTag(document, tag);
+      const list = isShadowed(document, "getElementsByTagName")
+        ? callPast(document, "getElementsByTagName", tag)
+        : document.getElementsByTagName(tag);
       return Array.from({ length: Math.min(most, list.length) }, (_, index) => list[index]);
     },
-    attribute: (element, name) => attribute(element, name) ?? "",
-    findAll: (from, selector) => [...all(from, selector)],
+    attribute: (element, name) =>
+      (isShadowed(element, "getAttribute")
+        ? callPast(element, "getAttribute", name)
+        : element.getAttribute(name)) ?? "",
+    findAll: (from, selector) => [
+      ...(isShadowed(from, "querySelectorAll")
+        ? callPast(from, "querySelectorAll", selector)
+        : from.querySelectorAll(selector)),
+    ],
     *texts(from) {
-      const walker = method("createTreeWalker")(document, from, 4);
+      const walker = isShadowed(document, "createTreeWalker")
+        ? callPast(document, "createTreeWalker", from, 4)
+        : document.createTreeWalker(from, 4);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node;
     },
-    root,
-    body: getter("body")(document),
-    title: getter("title")(document) ?? "",
+    root: read("documentElement"),
+    body: read("body"),
+    title: read("title") ?? "",
   };
 }
 
-/** Binds all reads to a document's own realm. */
+const typeOf = (node: Node): number =>
+  isShadowed(node, "nodeType") ? past(node, "nodeType") : node.nodeType;
+
+/** Binds all reads to a document. */
 export function domOf(document: Document): Dom {
   const reads = readsOf(document);
   const sample: object = reads.root ?? document;
-  const createRange = method("createRange");
   return {
     ...reads,
-    firstChild: getter("firstChild"),
-    nextSibling: getter("nextSibling"),
-    contains: method("contains"),
-    type: getter("nodeType"),
-    has: method("hasAttribute"),
-    shadowRoot: getter("shadowRoot"),
-    assigned: (slot) => (reads.tag(slot) === "slot" ? method("assignedNodes")(slot) : []),
-    find: method("querySelector"),
-    range: () => createRange(document),
-    view: "checkVisibility" in sample ? getter("defaultView")(document) : null,
+    firstChild: (node) => (isShadowed(node, "firstChild") ? past(node, "firstChild") : node.firstChild),
+    nextSibling: (node) => (isShadowed(node, "nextSibling") ? past(node, "nextSibling") : node.nextSibling),
+    contains: (around, node) =>
+      isShadowed(around, "contains") ? callPast(around, "contains", node) : around.contains(node),
+    type: typeOf,
+    has: (element, name) =>
+      isShadowed(element, "hasAttribute")
+        ? callPast(element, "hasAttribute", name)
+        : element.hasAttribute(name),
+    shadowRoot: (element) =>
+      isShadowed(element, "shadowRoot") ? past(element, "shadowRoot") : element.shadowRoot,
+    assigned: (slot) =>
+      reads.tag(slot) === "slot" && "assignedNodes" in slot ? callPast(slot, "assignedNodes") : [],
+    find: (from, selector) =>
+      isShadowed(from, "querySelector")
+        ? callPast(from, "querySelector", selector)
+        : from.querySelector(selector),
+    range: () =>
+      isShadowed(document, "createRange") ? callPast(document, "createRange") : document.createRange(),
+    view:
+      "checkVisibility" in sample
+        ? isShadowed(document, "defaultView")
+          ? past(document, "defaultView")
+          : document.defaultView
+        : null,
   };
 }
