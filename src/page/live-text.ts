@@ -1,8 +1,8 @@
 import { computedRendering } from "./computed-rendering.ts";
 import { domOf } from "./dom.ts";
+import { joinLines } from "./joined-lines.ts";
 import type { Run } from "./line.ts";
 import { markupRendering } from "./rendering.ts";
-import { refineRoles } from "./roles.ts";
 import { type TextMap, textMapOf } from "./text-map.ts";
 import { walk } from "./walk.ts";
 
@@ -23,7 +23,7 @@ export function liveText(document: Document): LiveText {
   const rendering = dom.view ? computedRendering(dom, root, dom.view) : markupRendering(dom, root);
   const runs: Run[] = [];
   let text = "";
-  for (const line of refineRoles(walk(dom, rendering, root))) {
+  for (const line of joinLines(walk(dom, rendering, root))) {
     if (text !== "") text += "\n";
     for (const run of line.runs) runs.push({ ...run, at: run.at + text.length });
     text += line.text;
