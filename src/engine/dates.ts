@@ -62,7 +62,7 @@ const NUMERIC =
   `${YEAR}(?:[./-]|年\\s?)\\d\\d?(?!\\d)(?:(?:[./-]|月\\s?)\\d\\d?(?!\\d)日?|月)?|` +
   `\\d\\d?(?:\\.\\s?|\\s?[/-])(?:\\d\\d?(?:\\.\\s?|[/-])(?:${YEAR}|\\d\\d(?!\\d))|\\s?${YEAR})|${YEAR}\\s${LETTER}{3,14}`;
 const WITH_YEAR = `(?:${NAMED}${YEAR_AFTER}|${NUMERIC})`;
-const NO_YEAR = `(?:${WORD}\\s{1,2}${DAY}|${DAY}\\s{1,2}${OF}${LETTER}{3,14}|\\d\\d?\\.\\s?\\d\\d?\\.)`;
+const NO_YEAR = `(?:${WORD}\\s{1,2}\\d\\d?(?!\\d)(?:st|nd|rd|th)?|${DAY}\\s{1,2}${OF}${LETTER}{3,14}|\\d\\d?\\.\\s?\\d\\d?\\.)`;
 
 /** Source of a pattern, without groups, of a date that names its year; for rules with the flag `i` and without `u`. */
 export const DATE = `${BOUNDARY}${BEFORE}${WITH_YEAR}`;

@@ -1,5 +1,18 @@
+import { datePosted } from "./date-posted.ts";
 import { experienceYears } from "./experience-years.ts";
+import { jobDuration } from "./job-duration.ts";
+import { jobImmediateStart } from "./job-immediate-start.ts";
+import { jobTerm } from "./job-term.ts";
 import { relocationAssistance } from "./relocation-assistance.ts";
+import { validThrough } from "./valid-through.ts";
 
 /** Every kind of fact, in the order in which the popup shows them. */
-export const facts = [relocationAssistance, experienceYears] as const;
+export const facts = [
+  relocationAssistance,
+  experienceYears,
+  jobTerm,
+  jobDuration,
+  jobImmediateStart,
+  validThrough,
+  datePosted,
+] as const;

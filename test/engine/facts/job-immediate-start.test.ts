@@ -1,0 +1,42 @@
+import { jobImmediateStart } from "../../../src/engine/facts/job-immediate-start.ts";
+import { corpus } from "../../support/corpus.ts";
+
+corpus(jobImmediateStart, {
+  states: [
+    ["‹Immediate start› for the right baker.", true],
+    ["Full-time, ‹ASAP start›", true],
+    ["‹Start date: ASAP›", true],
+    ["You can ‹start immediately›.", true],
+    ["The position is ‹available immediately›.", true],
+    ["We need someone to ‹start as soon as possible›.", true],
+    ["‹Immediate joiners› preferred", true],
+    ["Start date\n‹Immediately›", true],
+    ["Wir suchen ‹ab sofort› eine Köchin.", true],
+    ["Wir suchen ‹zum nächstmöglichen Zeitpunkt› Verstärkung.", true],
+    ["‹Eintritt: sofort›", true],
+    ["Poste ‹à pourvoir dès que possible›", true],
+    ["‹Prise de poste immédiate›", true],
+    ["‹Incorporación inmediata›", true],
+    ["‹Início imediato›", true],
+    ["Je kunt ‹per direct› beginnen.", true],
+    ["‹Disponibilità immediata›", true],
+    ["‹Tillträde omgående›", true],
+    ["‹Nástup možný ihned›", true],
+    ["‹即日勤務可›", true],
+  ],
+  doesNotState: [
+    "Bereavement leave for immediate family.",
+    "You have an immediate impact.",
+    "You report to your immediate supervisor.",
+    "Health benefits start immediately.",
+    "We will answer as soon as possible.",
+    "Apply now!",
+    "Nous te répondrons dès que possible.",
+    "Du kannst dich ab sofort bewerben.",
+    "This requisition may not reflect an immediate opening.",
+    "No immediate start.",
+    "Start making things right away with a mentor on day 1.",
+    "The start date is flexible.",
+    "Your application helps us now.",
+  ],
+});
