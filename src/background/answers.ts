@@ -27,6 +27,8 @@ export class Answers {
 
   private toContent(frame: SendingFrame, { name, request }: ContentMessage): Promise<void> {
     switch (name) {
+      case "jobHere":
+        return this.frames.jobHere(frame);
       case "pageSeen":
         return this.frames.pageSeen(frame, request);
       case "pageRead":

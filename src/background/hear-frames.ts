@@ -4,6 +4,7 @@ import type { Capture } from "../jobs/saved-job.ts";
 import type { SendingFrame } from "../messaging/received.ts";
 import type { FromContent } from "../messaging/to-background.ts";
 import { identityOf } from "../page/identity.ts";
+import { mayEnter } from "../permissions/sites.ts";
 import type { Posting } from "../storage/tab-readings.ts";
 import { frameLeft, frameRead, frameSeen, frameUnread, newRecord } from "../tabs/frames.ts";
 import type { Highlights } from "./highlights.ts";
@@ -20,13 +21,17 @@ export class FrameEar {
     private readonly now: () => number,
   ) {}
 
+  async jobHere(frame: SendingFrame): Promise<void> {
+    await inject(frame, "reader");
+  }
+
   async pageSeen(frame: SendingFrame, seen: FromContent["pageSeen"]): Promise<void> {
     const { tabId, frameId, pageUrl, isPrivate } = frame;
     await this.book.update(tabId, (record) => {
       const next = frameSeen(record ?? newRecord(pageUrl, isPrivate), frameId, seen);
       return next ? { ...next, pageUrl } : undefined;
     });
-    if (seen.posting || seen.awaited) await inject(frame, "reader");
+    if (seen.gone && !isPrivate) await this.jobs.gone(seen.url);
   }
 
   async pageRead(frame: SendingFrame, read: FromContent["pageRead"]): Promise<void> {
@@ -43,11 +48,14 @@ export class FrameEar {
       unreadSections: read.snapshot.unreadSections,
       at: capture.at,
     };
+    const framesNotReachable = frameId === 0 ? await countUnreachable(read.frames) : null;
     let isTaken = false;
     const record = await this.book.update(tabId, (record) => {
       const next = frameRead(record ?? newRecord(pageUrl, isPrivate), frameId, read, posting);
       isTaken = next !== null;
-      return next ? { ...next, pageUrl } : undefined;
+      return next
+        ? { ...next, pageUrl, framesNotReachable: framesNotReachable ?? next.framesNotReachable }
+        : undefined;
     });
     if (!isTaken || !record) return;
     if (read.posting && !isPrivate) await this.jobs.revisited(capture);
@@ -69,6 +77,12 @@ export class FrameEar {
   async pageLeft({ tabId, frameId }: SendingFrame, visit: FromContent["pageLeft"]): Promise<void> {
     await this.book.update(tabId, (record) => record && frameLeft(record, frameId, visit));
   }
+}
+
+/** How many of these origins no script of ours may enter. */
+async function countUnreachable(origins: readonly string[]): Promise<number> {
+  const reachable = await Promise.all(origins.map(mayEnter));
+  return reachable.filter((may) => !may).length;
 }
 
 /** The capture's half of a saved job. */

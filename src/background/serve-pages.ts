@@ -18,8 +18,8 @@ export class PageService {
     private readonly now: () => number,
   ) {}
 
-  readTab({ tabId }: Request<"readTab">): Promise<void> {
-    return readTab(tabId, this.book);
+  readTab({ tabId, anyway = false }: Request<"readTab">): Promise<void> {
+    return readTab(tabId, anyway, this.book);
   }
 
   async saveTab(frame: Request<"saveTab">): Promise<void> {
@@ -32,7 +32,7 @@ export class PageService {
     const record = await this.book.read(tabId);
     const reading = record && tabReadingOf(record);
     if (reading?.state === "read") return this.saveTab({ tabId, frameId: reading.postings[0].frameId });
-    await this.readTab({ tabId });
+    await this.readTab({ tabId, anyway: true });
     const snapshot = await askScript({ tabId, frameId: 0 }, "reader", "capture", undefined);
     if (snapshot) await this.jobs.save(captureOf(snapshot, this.now()), this.now());
   }

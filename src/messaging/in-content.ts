@@ -34,20 +34,29 @@ export function isExtensionThere(): boolean {
   }
 }
 
+/** The worker may be stopped while it answers; a word that was not heard is said again. */
+const TRIES = 3;
+const PAUSE = 300;
+
 /**
  * Tells the worker something from a content script. Never throws and never rejects: a script that has outlived its
  * extension must not be heard in the page's console.
  * @returns false when the extension is gone, so that the script can take itself back
  */
-export function tellWorker<Name extends keyof FromContent>(name: Name, request: FromContent[Name]): boolean {
+export function tellWorker<Name extends keyof FromContent>(
+  name: Name,
+  request: FromContent[Name],
+  tries = TRIES,
+): boolean {
   try {
-    const here = runtime();
-    if (!here) return false;
-    here.sendMessage({ name, request }).catch(() => {});
-    return true;
+    const again = () => tries > 1 && tellWorker(name, request, tries - 1);
+    runtime()
+      ?.sendMessage({ name, request })
+      .catch(() => setTimeout(again, PAUSE));
   } catch {
     return false;
   }
+  return isExtensionThere();
 }
 
 /** Answers what the worker asks of this frame, until `signal` aborts. Other names are left to the other scripts. */

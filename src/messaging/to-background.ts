@@ -23,18 +23,29 @@ export type Visit = z.infer<typeof visit>;
  * The tab and the frame are the browser's word (`sender`), never the message's.
  */
 export const fromContent = {
-  /** The gate's answer for the document of a frame, at load and whenever the address or, on single-page boards, the text changes. */
+  /** The gate takes the frame for a posting, or its address promises one: the reader is wanted. */
+  jobHere: { request: z.object({}) },
+  /** What the reader takes the document for, when it comes and whenever the address changes. */
   pageSeen: {
     request: z.extend(visit, {
       posting: z.boolean(),
+      /** The address names one job, though the document does not show it yet. */
       awaited: z.boolean(),
-      /** The HTTP status, only where it says that the posting is gone (404 or 410). */
-      status: z.optional(z.int()),
+      /** The server answered that it is gone: HTTP status 404 or 410. */
+      gone: z.boolean(),
     }),
   },
-  /** The reader's capture; `revision` counts the captures of one document. `posting`: the gate takes it for one. */
+  /** The reader's capture. */
   pageRead: {
-    request: z.extend(visit, { snapshot: PageSnapshot, revision: z.int(), posting: z.boolean() }),
+    request: z.extend(visit, {
+      snapshot: PageSnapshot,
+      /** Counts the captures of one document. */
+      revision: z.int(),
+      /** The gate takes it for a posting. */
+      posting: z.boolean(),
+      /** Origins of the frames in the document that are large enough to hold a posting, as far as they are elsewhere. */
+      frames: z.array(z.string()).check(z.maxLength(20)),
+    }),
   },
   /** The reader found no text to read, or none yet that belongs to the address. */
   pageEmpty: { request: visit },
@@ -55,8 +66,10 @@ export type FromContent = {
 
 /** What the extension's own pages ask of the worker. A content script may ask for none of it. */
 export interface FromPages {
-  /** Reads the page of a tab now, also where it looks like no posting; the reading appears under the tab's key. */
-  readTab: { request: { tabId: number }; response: undefined };
+  /**
+   * Reads the page of a tab now, `anyway`: also where it looks like no posting. The reading appears under the tab's key.
+   */
+  readTab: { request: { tabId: number; anyway?: boolean | undefined }; response: undefined };
   /** Lights the words in the page and scrolls there. False: they are no longer found. */
   showEvidence: {
     request: { tabId: number; frameId: number; kind: FactKind; evidence: Evidence };
@@ -87,7 +100,7 @@ export const fromPages: {
     response: z.core.$ZodType<FromPages[Name]["response"]>;
   };
 } = {
-  readTab: { request: z.object({ tabId }), response: z.undefined() },
+  readTab: { request: z.object({ tabId, anyway: z.optional(z.boolean()) }), response: z.undefined() },
   showEvidence: { request: z.object({ tabId, frameId, kind, evidence: Evidence }), response: z.boolean() },
   pickSentence: { request: z.object({ tabId, frameId, kind }), response: z.undefined() },
   saveTab: { request: z.object({ tabId, frameId }), response: z.undefined() },

@@ -1,5 +1,5 @@
 import { sectionOf } from "../engine/sections.ts";
-import type { Block, PageSnapshot, Section } from "../engine/snapshot.ts";
+import type { Block, PageSnapshot, Section, StructuredPosting } from "../engine/snapshot.ts";
 import { boards } from "./boards/index.ts";
 import { computedRendering } from "./computed-rendering.ts";
 import { type Dom, domOf } from "./dom.ts";
@@ -23,16 +23,20 @@ export function capture(document: Document, url: string, known = boards): PageSn
   return captureWithMap(document, url, known).snapshot;
 }
 
-/** The snapshot of a document, and the map from its offsets to the live nodes. */
+/**
+ * The snapshot of a document, and the map from its offsets to the live nodes.
+ * @param isStale tells of a posting in the page's data whether it is another job's, left over from before
+ */
 export function captureWithMap(
   document: Document,
   url: string,
   known = boards,
+  isStale: (posting: StructuredPosting) => boolean = () => false,
 ): { snapshot: PageSnapshot; map: TextMap } {
   const dom = domOf(document);
   const root = dom.body ?? dom.root;
   const walked = root ? walk(dom, renderingOf(dom, root), root) : { lines: [], boxes: [], cut: false };
-  const structured = structuredPostings(dom, document);
+  const structured = structuredPostings(dom, document).filter((posting) => !isStale(posting));
   const hints = hintsOf(dom, document, url, structured);
   const shown = refineRoles(walked);
   const described = walked.boxes[0] ? describedLines(structured, walked.boxes[0]) : null;

@@ -1,5 +1,5 @@
-import type { Extraction } from "../engine/extraction.ts";
 import type { Visit } from "../messaging/to-background.ts";
+import { identityOf } from "../page/identity.ts";
 import type { FrameRecord, Posting, TabRecord } from "../storage/tab-readings.ts";
 
 /** A tab of which nothing is known yet. */
@@ -36,9 +36,12 @@ export function frameSeen(
   const known = frameOf(record, frameId);
   if (isLate(known, seen)) return null;
   const { document, visit, url } = seen;
-  const isSame = known?.document === document && known.visit === visit;
   const state = seen.posting || seen.awaited ? "reading" : "noPosting";
-  if (isSame && state === "reading" && known.state !== "noPosting") return null;
+  if (known?.document === document && state === "reading") {
+    if (known.visit === visit && known.state !== "noPosting") return null;
+    // The same job under another address: a tracker was taken off, a tab was opened.
+    if (known.posting?.jobId === identityOf(url).id) return withFrame(record, { ...known, visit, url });
+  }
   const revision = known?.document === document ? known.revision : -1;
   return withFrame(record, { frameId, document, visit, url, state, revision, posting: null });
 }
@@ -88,6 +91,3 @@ export function frameLeft(record: TabRecord, frameId: number, { document }: Visi
   const frames = record.frames.filter((frame) => frame.frameId !== frameId);
   return frames.length === 0 ? null : { ...record, frames };
 }
-
-/** How many kinds of facts a posting states, whatever is shown of them. */
-export const kindsStated = ({ facts }: Extraction): number => new Set(facts.map(({ kind }) => kind)).size;

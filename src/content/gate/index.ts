@@ -1,6 +1,36 @@
-import { tellWorker } from "../../messaging/in-content.ts";
+import { isExtensionThere, tellWorker } from "../../messaging/in-content.ts";
 import { isJobPosting } from "../../page/is-job-posting.ts";
-import { currentVisit } from "../visit.ts";
+import { isGone } from "../is-gone.ts";
+import { lookAgain } from "../look-again.ts";
+import { SINGLE_PAGE } from "../single-page-boards.ts";
+import { takeOver } from "../take-over.ts";
 
-const { posting, awaited } = isJobPosting(document, location.href);
-if (posting || awaited) tellWorker("pageSeen", { ...currentVisit(), posting, awaited });
+/** On a page that stays without a posting an observer gives up after so many looks, until the next address. */
+const MOST_LOOKS = 12;
+const until = takeOver();
+const { signal } = until;
+
+/** Sends for the reader where there is a posting, or an address that promises one. From then on it watches instead. */
+function look(): boolean {
+  const { posting, awaited } = isJobPosting(document, location.href);
+  if (!posting && !awaited && !isGone()) return false;
+  until.abort();
+  tellWorker("jobHere", {});
+  return true;
+}
+
+function begin(): void {
+  if (look()) return;
+  const again = lookAgain(look, () => MOST_LOOKS, signal);
+  if (SINGLE_PAGE.test(location.hostname)) again.restart();
+  const moved = () => {
+    if (!isExtensionThere()) until.abort();
+    else if (!look()) again.restart();
+  };
+  navigation.addEventListener("currententrychange", moved, { signal });
+}
+
+// A page that is fetched in advance may never be seen.
+if (Reflect.get(document, "prerendering")) {
+  document.addEventListener("prerenderingchange", begin, { once: true, signal });
+} else begin();
