@@ -3,7 +3,7 @@ import type { LiveText } from "./live-text.ts";
 import { quoteSearch } from "./match-quote.ts";
 
 /** White space and marks that are not rendered: the capture drops or joins them. */
-const UNSEEN = /[\s\u00ad\u200b\u2060\ufeff]+/g;
+export const UNSEEN = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 
 /**
  * Finds where evidence stands in the live page: by its position in the text that it was read from, else by its words

@@ -34,7 +34,8 @@ function rule(as: LitAs, tone: Tone, weight: string): string {
     color: ink,
     "-webkit-text-fill-color": ink,
     "background-color": ground,
-    "text-decoration": `underline 2px ${line}`,
+    // Dotted, for a line is a link's.
+    "text-decoration": `underline dotted 2px ${line}`,
     "text-shadow": "none",
   };
   const body = Object.entries(declarations).map(([name, value]) => `${name}:${value}${weight}`);
