@@ -102,11 +102,23 @@ class Chromium implements TestBrowser {
   async clickToolbar(page: TestPage): Promise<TestPage> {
     if (!(page instanceof ChromiumPage)) throw new TypeError("not a tab of this browser");
     await page.show();
+    await this.closePopup();
     const [extension] = [...(await this.browser.extensions()).values()];
     if (!extension) throw new Error("the extension is gone");
     await page.page.triggerExtensionAction(extension);
-    const target = await this.browser.waitForTarget((one) => one.url().endsWith("/src/popup/index.html"));
+    const target = await this.browser.waitForTarget(isPopup);
     return this.dressed(await target.asPage(), page.tabId);
+  }
+
+  /** Another click on the button would only close the popup that is open. */
+  private async closePopup(): Promise<void> {
+    const open = () => this.browser.targets().find(isPopup);
+    await (await open()?.asPage())?.close();
+    await until(
+      () => open() === undefined,
+      (gone) => gone,
+      "the popup closed",
+    );
   }
 
   asExtension = (expression: string): Promise<unknown> => this.desk.page.evaluate(expression);
@@ -146,6 +158,8 @@ class Chromium implements TestBrowser {
     return new ChromiumPage(page, own);
   }
 }
+
+const isPopup = (target: Target): boolean => target.url().endsWith("/src/popup/index.html");
 
 const colour = (page: Page, scheme: Scheme): Promise<void> =>
   page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);

@@ -114,6 +114,7 @@ class Firefox implements TestBrowser {
 
   async clickToolbar(page: TestPage): Promise<TestPage> {
     await page.show();
+    await this.window.closePopup();
     const context = await this.window.clickToolbar(POPUP);
     return new FirefoxPage(this.connection, context, page.tabId, () => this.window.closePopup());
   }

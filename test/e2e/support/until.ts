@@ -1,5 +1,5 @@
 /** How long a test waits for what it expects, in ms. Nothing waits that long when all is well. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 15_000;
 const PAUSE = 25;
 
 /**
