@@ -1,7 +1,7 @@
 import { DATE, isoOf, readDate, type WrittenDate } from "../dates.ts";
 import { isDayFirst } from "../day-order.ts";
 import { type Candidate, defineFact, type RuleContext } from "../define-fact.ts";
-import { oneOfPatterns } from "../lexicon/pattern.ts";
+import { oneOfPatterns } from "../lexicon/alternation.ts";
 import { postedWords } from "../lexicon/posted-words.ts";
 import { structuredDate } from "../structured-date.ts";
 

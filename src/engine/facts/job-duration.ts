@@ -1,7 +1,7 @@
 import { type Candidate, defineFact, type RuleContext } from "../define-fact.ts";
+import { oneOfPatterns } from "../lexicon/alternation.ts";
 import { durationUnits, lengthWords, lengthyWords } from "../lexicon/duration-words.ts";
 import { NUMBER_WORD, numberOf } from "../lexicon/numbers.ts";
-import { oneOfPatterns } from "../lexicon/pattern.ts";
 import type { FactValue } from "../values.ts";
 
 type Duration = FactValue<"jobDuration">;

@@ -1,6 +1,6 @@
 import { defineFact, type RuleContext } from "../define-fact.ts";
+import { oneOfPatterns } from "../lexicon/alternation.ts";
 import { atOnceWords, immediateStarts, startCues } from "../lexicon/immediate-words.ts";
-import { oneOfPatterns } from "../lexicon/pattern.ts";
 
 const LETTER = "[a-z\\u00df-\\u017f]";
 

@@ -1,7 +1,7 @@
 import { DATE, DATE_OR_RANGE, DATE_RANGE, isoOf, readDate, readRange, type WrittenDate } from "../dates.ts";
 import { isDayFirst } from "../day-order.ts";
 import { type Candidate, defineFact, type RuleContext } from "../define-fact.ts";
-import { oneOfPatterns } from "../lexicon/pattern.ts";
+import { oneOfPatterns } from "../lexicon/alternation.ts";
 import {
   engagementWords,
   fromWords,

@@ -1,8 +1,8 @@
 import { DATE, DATE_OR_DAY, DATE_RANGE, isoOf, readDate, readRange, type WrittenDate } from "../dates.ts";
 import { isDayFirst } from "../day-order.ts";
 import { defineFact, type RuleContext } from "../define-fact.ts";
+import { oneOfPatterns } from "../lexicon/alternation.ts";
 import { applyWords, byWords, deadlineNouns } from "../lexicon/deadline-words.ts";
-import { oneOfPatterns } from "../lexicon/pattern.ts";
 import type { Passage } from "../passages.ts";
 import { structuredDate } from "../structured-date.ts";
 
