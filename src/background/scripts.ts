@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { highlightStyles } from "../content/overlay/highlight-style.ts";
 import { askFrame, NobodyThere } from "../messaging/ask-frame.ts";
 import type { ToContent } from "../messaging/to-content.ts";
 
@@ -21,6 +22,9 @@ export type ScriptName = keyof typeof FILES;
  */
 export async function inject({ tabId, frameId }: Frame, script: ScriptName): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
+  // First, so that what the overlay lights has its colours at once.
+  const styles = script === "overlay" ? highlightStyles : [];
+  for (const style of styles) await browser.scripting.insertCSS({ target, ...style });
   const [result] = await browser.scripting.executeScript({ target, files: [FILES[script]] });
   if (result?.error) throw new Error(String(result.error));
 }
