@@ -1,4 +1,5 @@
 import { datePosted } from "./date-posted.ts";
+import { education } from "./education.ts";
 import { experienceYears } from "./experience-years.ts";
 import { jobDuration } from "./job-duration.ts";
 import { jobImmediateStart } from "./job-immediate-start.ts";
@@ -9,6 +10,7 @@ import { validThrough } from "./valid-through.ts";
 /** Every kind of fact, in the order in which the popup shows them. */
 export const facts = [
   relocationAssistance,
+  education,
   experienceYears,
   jobTerm,
   jobDuration,

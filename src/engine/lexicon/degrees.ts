@@ -94,7 +94,6 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
     nl: ["vmbo", "havo", "vwo", "middelbare school"],
     it: ["diploma di scuola superiore", "diploma di maturità", "diploma superiore", "scuola superiore"],
     cs: ["středoškolské", "středoškolské vzdělání", "maturita", "s maturitou", "vyučení"],
-    ja: ["高卒", "高校卒業", "高等学校卒業"],
   },
   associate: {
     en: [
@@ -180,6 +179,8 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
     fr: [
       "bac+2",
       "CAP/BEP",
+      "un CAP",
+      "CAP ou BEP",
       "bac +2",
       "bac + 2",
       "bac+1",
@@ -223,7 +224,6 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
     ],
     it: ["diploma professionale", "qualifica professionale", "diploma ITS"],
     cs: ["vyšší odborné"],
-    ja: ["専門学校卒", "専門卒", "短大卒", "高専卒"],
   },
   bachelor: {
     en: [
@@ -421,7 +421,6 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
       "titolo universitario",
     ],
     cs: ["vysokoškolské", "vysokoškolské vzdělání", "bakalářské"],
-    ja: ["大卒", "大学卒業", "大学卒", "四大卒", "学士", "学部卒"],
   },
   master: {
     en: [
@@ -502,7 +501,6 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
     nl: ["masterdiploma", "master opleiding"],
     it: ["laurea magistrale", "laurea specialistica", "master universitario"],
     cs: ["magisterské", "inženýrské studium"],
-    ja: ["修士", "大学院卒", "院卒"],
   },
   doctorate: {
     en: [
@@ -531,7 +529,6 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
     nl: ["promotieonderzoek"],
     it: ["dottorato"],
     cs: ["doktorské"],
-    ja: ["博士"],
   },
 };
 
@@ -598,6 +595,7 @@ const bareDegrees: Record<DegreeLevel, readonly string[]> = {
     "diploma",
     "Ausbildung",
     "Lehre",
+    "formation",
     "technical",
     "vocational",
   ],
@@ -608,7 +606,7 @@ const bareDegrees: Record<DegreeLevel, readonly string[]> = {
 
 /** A space in a word is any white space or a hyphen, an apostrophe any form of it or none. */
 const phrases = (words: readonly string[]): string =>
-  oneOf(words).replaceAll(" ", "[\\s\\u2010-\\u2015-]{1,3}").replaceAll("'", "['’‘´`]?");
+  oneOf(words).replaceAll(" ", "[\\s\\u2010-\\u2015-]+").replaceAll("'", "['’‘´`]?");
 const groups = {
   "high-school": "highSchool",
   associate: "associate",
@@ -620,7 +618,8 @@ const groups = {
 /** A pattern with one named group a level, of which exactly one takes part in a match. */
 const leveled = (of: (level: DegreeLevel) => readonly string[], flags: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${degreeLevels
+    `(?<![\\p{L}\\p{N}])(?:${[...degreeLevels]
+      .reverse()
       .filter((level) => of(level).length > 0)
       .map((level) => `(?<${groups[level]}>${phrases(of(level))})`)
       .join("|")})(?![\\p{L}\\p{N}])`,
@@ -634,14 +633,18 @@ export const SHORT_DEGREE = leveled((level) => shortDegrees[level], "dgu");
 /** Words that are a degree only beside another one or in a field for it. */
 export const BARE_DEGREE = leveled((level) => bareDegrees[level], "dgiu");
 
-/** The level of a match of one of the three patterns. */
+/** Japanese stands without spaces. */
+export const JAPANESE_DEGREE =
+  /(?<highSchool>高卒|高校卒|高等学校卒)|(?<associate>専門学校卒|専門卒|短大卒|高専卒)|(?<bachelor>大卒|大学卒|四大卒|学部卒|学士)|(?<master>修士|院卒|大学院卒|大学院修了)|(?<doctorate>博士)/dgu;
+
+/** The level of a match of one of the patterns above. */
 export function levelOf(match: RegExpMatchArray): DegreeLevel | null {
   return degreeLevels.find((level) => match.groups?.[groups[level]] !== undefined) ?? null;
 }
 
 /** The levels that the words name without doubt, in their order. */
 export function degreesIn(text: string): { level: DegreeLevel; start: number; end: number }[] {
-  return [DEGREE, SHORT_DEGREE]
+  return [DEGREE, SHORT_DEGREE, JAPANESE_DEGREE]
     .flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match) => {
         const level = levelOf(match);

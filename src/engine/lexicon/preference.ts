@@ -105,49 +105,44 @@ const trailing = {
   ja: ["歓迎", "尚可", "優遇"],
 } as const;
 
-/** Words that make what follows them a wish: "ideally with a degree". */
+/** Words that make what follows them a wish wherever they stand: "ideally with a degree". */
 const leading = {
   en: [
     "preferably",
     "ideally",
-    "ideal",
-    "preferred",
-    "prefer",
     "we prefer",
+    "prefer",
+    "optionally",
+    "bonus points for",
+    "bonus if",
+    "bonus points if",
+    "plus if",
     "nice to have",
     "nice-to-have",
     "good to have",
-    "bonus",
-    "bonus points for",
-    "bonus if you have",
-    "bonus points if you have",
-    "plus if you have",
-    "plus:",
-    "desired",
-    "desirable",
-    "optional",
-    "optionally",
-    "pluses",
   ],
-  de: [
-    "idealerweise",
-    "vorzugsweise",
-    "bevorzugt",
-    "gerne",
-    "gern",
-    "im Idealfall",
-    "optimalerweise",
-    "wünschenswert",
-  ],
-  fr: ["idéalement", "de préférence", "souhaité", "souhaitée"],
-  es: ["preferiblemente", "idealmente", "deseable", "preferentemente", "se valorará", "valorable"],
-  pt: ["preferencialmente", "idealmente", "desejável", "diferencial", "de preferência"],
+  de: ["idealerweise", "vorzugsweise", "gerne", "gern", "im Idealfall", "optimalerweise", "am besten"],
+  fr: ["idéalement", "de préférence"],
+  es: ["preferiblemente", "idealmente", "preferentemente", "se valorará", "se valora", "valoramos"],
+  pt: ["preferencialmente", "idealmente", "de preferência"],
   nl: ["bij voorkeur", "idealiter", "liefst"],
-  it: ["preferibilmente", "idealmente", "preferibile", "gradita", "gradito"],
-  cs: ["ideálně", "nejlépe", "výhodou"],
+  it: ["preferibilmente", "idealmente"],
+  cs: ["ideálně", "nejlépe"],
+} as const;
+
+/** Words that do so only as a label, before a colon or at the beginning: "Preferred: a degree". */
+const labels = {
+  en: ["preferred", "ideal", "bonus", "desired", "desirable", "optional", "plus", "pluses", "a plus"],
+  de: ["bevorzugt", "wünschenswert", "von Vorteil"],
+  fr: ["souhaité", "souhaitée", "un plus"],
+  es: ["deseable", "valorable", "preferible"],
+  pt: ["desejável", "diferencial", "diferenciais"],
+  it: ["preferibile", "gradita", "gradito"],
+  cs: ["výhodou"],
   ja: ["歓迎", "尚可"],
 } as const;
 
 /** Pattern sources; for the flags `iu`. */
 export const WISH_AFTER = oneOf(Object.values(trailing).flat());
-export const WISH_BEFORE = oneOf(Object.values(leading).flat());
+const LABEL = oneOf(Object.values(labels).flat());
+export const WISH_BEFORE = `(?:${oneOf(Object.values(leading).flat())}|(?<=^[^\\p{L}\\p{N}]{0,6})${LABEL}|${LABEL}(?=(?:\\s\\p{L}+)?\\s?:))`;

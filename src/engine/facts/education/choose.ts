@@ -1,0 +1,31 @@
+import type { Candidate, Resolution, ResolveContext } from "../../define-fact.ts";
+import { degreeLevels, type FactValue } from "../../values.ts";
+import type { Schooling } from "./judge.ts";
+
+const rank = ({ item }: Candidate<Schooling>): number => degreeLevels.indexOf(item.level);
+
+/**
+ * The lowest level that is enough: among what is required, else what experience may replace, else what is wished.
+ * Who must be studying now is asked for that study, whatever else is named.
+ */
+export function choose(
+  candidates: readonly Candidate<Schooling>[],
+  { drop }: ResolveContext,
+): Resolution<Schooling, FactValue<"education">> | null {
+  const said = candidates.filter((c) => c.at);
+  const used = said.length > 0 ? said : candidates;
+  for (const c of candidates) if (!used.includes(c)) drop(c, "the words say it");
+  for (const demand of ["required", "replaceable", "wished"] as const) {
+    const asked = used.filter((c) => c.item.demand === demand);
+    if (asked.length === 0) continue;
+    const enrolled = asked.filter((c) => c.item.enrolled);
+    const named = enrolled.filter((c) => c.item.named);
+    const among = named.length > 0 ? named : enrolled.length > 0 ? enrolled : asked;
+    const lowest = Math.min(...among.map(rank));
+    const from = among.filter((c) => rank(c) === lowest);
+    const min = from[0]?.item.level;
+    if (!min) return null;
+    return { value: { min, enrolled: enrolled.length > 0, required: demand === "required" }, from };
+  }
+  return null;
+}
