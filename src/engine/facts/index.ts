@@ -5,11 +5,13 @@ import { jobDuration } from "./job-duration.ts";
 import { jobImmediateStart } from "./job-immediate-start.ts";
 import { jobTerm } from "./job-term.ts";
 import { relocationAssistance } from "./relocation-assistance.ts";
+import { travelPercent } from "./travel-percent.ts";
 import { validThrough } from "./valid-through.ts";
 
 /** Every kind of fact, in the order in which the popup shows them. */
 export const facts = [
   relocationAssistance,
+  travelPercent,
   education,
   experienceYears,
   jobTerm,

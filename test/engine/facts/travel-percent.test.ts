@@ -1,0 +1,47 @@
+import { travelPercent } from "../../../src/engine/facts/travel-percent.ts";
+import { corpus } from "../../support/corpus.ts";
+
+corpus(travelPercent, {
+  states: [
+    ["‹Travel up to 25%› within the region", { min: null, max: 25 }],
+    ["‹Up to 30% travel› required", { min: null, max: 30 }],
+    ["‹Travel: 10-20%›", { min: 10, max: 20 }],
+    ["‹Travel Required: Yes, 15 %› of the Time", { min: 15, max: 15 }],
+    ["‹50% travel›", { min: 50, max: 50 }],
+    ["Willingness to ‹travel approximately 40%›", { min: 40, max: 40 }],
+    ["Ability to ‹travel (up to 10%›)", { min: null, max: 10 }],
+    ["‹Less than 5% travel› is expected.", { min: null, max: 5 }],
+    [
+      "You will spend about 25% of your time visiting clients; ‹travel is at least 25%›.",
+      { min: 25, max: null },
+    ],
+    ["‹Travel 75%+› by car", { min: 75, max: null }],
+    ["‹10% to 20% of the time travelling› between our sites", { min: 10, max: 20 }],
+    ["This role includes ‹domestic travel of 20 percent›.", { min: 20, max: 20 }],
+    ["# Travel\n‹Up to 25%›", { min: null, max: 25 }],
+    ["Travel Required\n‹Yes, 10% of the time›", { min: 10, max: 10 }],
+    ["% Travel: ‹10›", { min: 10, max: 10 }],
+    ["- ‹Reisebereitschaft (ca. 30 %›)", { min: 30, max: 30 }],
+    ["- ‹Reisebereitschaft bis zu 40 Prozent›", { min: null, max: 40 }],
+    ["- ‹Bis zu 20 % Reisetätigkeit›", { min: null, max: 20 }],
+    ["- ‹Déplacements à prévoir (30 %›)", { min: 30, max: 30 }],
+    ["- Disponibilidad para ‹viajar hasta un 40%›", { min: null, max: 40 }],
+    ["- Disponibilidade para ‹viagens (20%›)", { min: 20, max: 20 }],
+    ["- ‹Trasferte fino al 50%›", { min: null, max: 50 }],
+    ["- Bereidheid tot ‹reizen: 15%›", { min: 15, max: 15 }],
+  ],
+  doesNotState: [
+    "No travel required.",
+    "Occasional travel to our head office.",
+    "Travel once a quarter for team weeks.",
+    "25% discount on travel and hotels",
+    "Travel insurance, 100% covered",
+    "Our app handles 10% of global travel bookings.",
+    "The travel industry grew 20% last year.",
+    "We travel to customers. Our revenue grew 40%.",
+    "Public transport ticket, reimbursed by 50%, and business trips in first class",
+    "Travel 3 days a month",
+    "# Benefits\n- 401(k) match of 5%\n- Travel stipend",
+    "Fahrtkostenzuschuss von 50 %",
+  ],
+});
