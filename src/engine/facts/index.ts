@@ -1,3 +1,4 @@
+import { citizenship } from "./citizenship.ts";
 import { datePosted } from "./date-posted.ts";
 import { education } from "./education.ts";
 import { experienceYears } from "./experience-years.ts";
@@ -5,13 +6,20 @@ import { jobDuration } from "./job-duration.ts";
 import { jobImmediateStart } from "./job-immediate-start.ts";
 import { jobTerm } from "./job-term.ts";
 import { relocationAssistance } from "./relocation-assistance.ts";
+import { securityClearance } from "./security-clearance.ts";
 import { travelPercent } from "./travel-percent.ts";
 import { validThrough } from "./valid-through.ts";
+import { visaSponsorship } from "./visa-sponsorship.ts";
+import { workAuthorization } from "./work-authorization.ts";
 
 /** Every kind of fact, in the order in which the popup shows them. */
 export const facts = [
   relocationAssistance,
   travelPercent,
+  workAuthorization,
+  visaSponsorship,
+  citizenship,
+  securityClearance,
   education,
   experienceYears,
   jobTerm,
