@@ -2,11 +2,13 @@ import { citizenship } from "./citizenship.ts";
 import { datePosted } from "./date-posted.ts";
 import { education } from "./education.ts";
 import { experienceYears } from "./experience-years.ts";
+import { hiringOrganization } from "./hiring-organization.ts";
 import { jobDuration } from "./job-duration.ts";
 import { jobImmediateStart } from "./job-immediate-start.ts";
 import { jobTerm } from "./job-term.ts";
 import { relocationAssistance } from "./relocation-assistance.ts";
 import { securityClearance } from "./security-clearance.ts";
+import { title } from "./title.ts";
 import { travelPercent } from "./travel-percent.ts";
 import { validThrough } from "./valid-through.ts";
 import { visaSponsorship } from "./visa-sponsorship.ts";
@@ -14,6 +16,8 @@ import { workAuthorization } from "./work-authorization.ts";
 
 /** Every kind of fact, in the order in which the popup shows them. */
 export const facts = [
+  title,
+  hiringOrganization,
   relocationAssistance,
   travelPercent,
   workAuthorization,

@@ -1,0 +1,54 @@
+import { CAPITAL, CJK, LETTERS } from "../../lexicon/letters.ts";
+
+/** Legal forms, which a running text leaves out. */
+const LEGAL_FORM =
+  /[\s,]+(?:inc|incorporated|llc|l\.l\.c|llp|ltd|limited|plc|gmbh(?: & co\.? kg)?|ag|se|kg|kgaa|ug|ohg|e\.? ?v|sas|sarl|s\.a\.s|s\.a|sa|b\.?v|n\.?v|corp|corporation|co|pty|pte|oy|ab|as|a\/s|s\.?r\.?l|s\.?p\.?a|s\.r\.o|a\.s|k\.k)\.?(?=$|[\s,])/giu;
+
+const WORD = `(?:(?:St|Dr|Mt)\\.|[${CAPITAL}\\d](?:[${LETTERS}\\d&'’+@-]|\\.(?=[${LETTERS}\\d])){0,30}|[a-z]{1,8}[A-Z][A-Za-z\\d]{1,20}|[${CJK}]{2,20})`;
+/** Pattern of a name: words with capitals, small words only between them. For patterns without `u` and `i`; no groups. */
+export const NAME = `${WORD}(?:,? (?:(?:of|and|the|for|de|du|des|del|la|le|da|do|und|für|von|van|der|di|e|y|&) ){0,2}(?:${WORD}|&(?= ))){0,6}(?:,? (?:Inc|Corp|Co|Ltd)\\.)?`;
+
+/** Capitals that begin a sentence or name something other than an employer. */
+const NO_NAME =
+  /^(?:(?:an?|the|our|your|my|his|her|their|its|this|that|these|those|all|any|each|every|some|most|many|both|no|other|we|you|they|it|he|she|i|us|here|there|what|who|why|how|when|where|if|as|at|in|on|by|for|from|with|to|is|are|be|and|or|but|so|not|please|also|additionally|however|together|today|now|currently|once|while|since|after|before|during|about|applicants?|candidates?|employees?|employment|employer|company|companies|organi[sz]ation|team|teams|role|position|job|jobs|work|working|people|person|title|location|remote|hybrid|onsite|equal|opportunit(?:y|ies)|benefits?|salary|compensation|responsibilities|requirements?|qualifications?|experience|education|skills?|must|ability|knowledge|strong|full|part|time|summer|spring|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|der|die|das|wir|sie|du|ihr|ihre|dein|deine|unser|unsere|ein|eine|als|bei|im|dich|was|wer|werde|nous|vous|tu|il|elle|notre|votre|le|la|les|un|une|en|chez|ce|cette|nosotros|nuestro|nuestra|el|los|las|una|o|a|os|as|nós|nosso|nossa|você|uma|ela|ele|de|het|wij|ons|onze|jij|je|noi|siamo|il|lo|vi|du)(?:\b.*)?|(?:united states|usa?|uk|eu|europe|germany|france|india|canada|new york|san francisco|london|berlin|paris|ai|it|hr|r&d|qa|ui|ux|api|saas|b2b|fortune|glassdoor|linkedin|indeed|google maps|zoom|youtube|instagram|facebook|twitter|github|medium|forbes|inc\.?|y combinator|series [a-f]|ceo|cto|cfo|coo|vp|phd|mba|bs|ms|ba|ma|veterans?|eeo|eoe|ada|osha|hipaa|dei|faq|pto|ote|nda))$/iu;
+const ROLE_OR_GROUP =
+  /\b(?:engineers?|engineering|developers?|managers?|analysts?|interns?|internships?|specialists?|directors?|nurses?|team|department|division|manager|program(?:me)?|opportunity|employer|policy|act|state|county|commission|privacy|notice|statement|degree|bachelor|master|sales|marketing|finance|operations|product|legal|hr|statement|center of excellence)$/iu;
+
+/** Whether words can name an employer. */
+export function mayBeEmployer(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    name.length <= 70 &&
+    /\p{L}/u.test(name) &&
+    !NO_NAME.test(name) &&
+    !ROLE_OR_GROUP.test(name)
+  );
+}
+
+/** A name without white space at its ends, possessive, trademark and trailing punctuation. */
+export const trimmedName = (words: string): string =>
+  words
+    .replace(/\s+/g, " ")
+    .replace(/[™®©]/g, "")
+    .replace(/^[\s,:|–-]+|[\s,:;|–-]+$/g, "")
+    .replace(/['’]s?$/u, "")
+    .replace(/(?<!\b(?:Inc|Co|Corp|Ltd|S\.A|B\.V|N\.V|e\.V|[A-Z]))\.$/u, "");
+
+/** What two spellings of a name share: no legal form, case, accents, white space or punctuation. */
+export const nameKey = (name: string): string =>
+  name
+    .replace(LEGAL_FORM, "")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** An address or handle shown in place of a name: "roadworks.com", "bright-lamps", "lampscareers". */
+export const isSlug = (name: string): boolean => /^[a-z\d]+(?:[.-][a-z\d]+)*$/u.test(name);
+
+/** The words of a slug that do not belong to the name. */
+export const slugKey = (slug: string): string =>
+  nameKey(slug.replace(/\.(?:com|io|co|ai|de|fr|net|org|app|dev|eu|uk|us|tech)$/u, "")).replace(
+    /(?<=.{3})(?:careers?|jobs?|hiring|hq|inc|recruiting|talent|group|team)$/u,
+    "",
+  );

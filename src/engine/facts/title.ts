@@ -1,0 +1,123 @@
+import { type Candidate, defineFact, type RuleContext } from "../define-fact.ts";
+import { LETTERS, SMALL } from "../lexicon/letters.ts";
+import { ANY_ROLE, CAPITAL_ROLE, namesRole, roleIn } from "./title/role.ts";
+
+interface Item {
+  title: string;
+  source: "shown" | "label" | "text" | "data";
+}
+
+const B = `(?<![${LETTERS}\\d])`;
+const A = "(?:an?(?: ?\\(an\\))?|the|our|one|eine?[nrs]?(?:/n|\\(n\\))?|une?|un\\(e\\)|una|uma?|een|en|ett)";
+const HIRING =
+  "(?:[Ll]ooking (?:to hire|for)|[Ss]eek(?:s|ing)|[Ss]earching for|in search of|[Hh]iring|to hire|[Rr]ecruiting(?: for)?|(?:opening|opportunity|opportunities|search|talent|candidate) (?:as|for)|(?:position|role|job|post) (?:of|as)|[Ww]ork as|hired as|[Ii]nvites applications for|[Jj]oin (?:us|our|the) [^.;!?\\n]{0,60}?as|[Bb]ecome|[Ss]uch(?:en|t)(?: [^.;!?\\n]{0,60}?)?(?= eine?)|als|[Rr]echerch(?:ons|e)(?: actuellement)?|[Rr]ecrut(?:ons|e)|en tant qu[e’']|[Pp]oste d[e’']|[Bb]usc(?:amos|a)|[Nn]ecesita(?:mos)?|puesto de|[Pp]rocura(?:mos)?|contratando|[Vv]aga (?:de|para)|[Zz]oek(?:en|t)(?: wij| we)?|[Cc]erc(?:hiamo|a)|[Ss]öker(?: vi)?|[Hh]ledáme)";
+
+const textRole = (words: string | undefined): Item | null => {
+  const title = roleIn(words ?? "");
+  return title === null ? null : { title, source: "text" };
+};
+
+/** The role as the posting shows it; without a heading, its name in the first sentence that names it. */
+export const title = defineFact<"title", Item, string>({
+  kind: "title",
+  rules: [
+    {
+      // a field "Job title: Rose Gardener"; not "Title: 42 U.S.C."
+      name: "title/labelled",
+      pattern:
+        /^\s{0,3}(?:(?:Job|Position|Role|Posting|Working|Vacancy) ?[Tt]itle|JOB TITLE|POSITION|Title|Position|Role|Stellenbezeichnung|Jobtitel|Intitulé du poste|Poste|Puesto|Cargo|Vaga|Functie|Posizione|Tjänst|Pozice|職種|ポジション)\s?[:：]\s?(?<quote>[^\n:]{3,100}?)\s?$/dg,
+      read(match) {
+        const words = (match.groups?.quote ?? "").replace(/\s+/g, " ").trim();
+        return namesRole(words) && !/[.!?]$/.test(words) ? { title: words, source: "label" } : null;
+      },
+    },
+    {
+      // "looking for a Rose Gardener to", "sucht eine Rosengärtnerin"; not "looking for a team player"
+      name: "title/hiring",
+      pattern: new RegExp(
+        `${B}${HIRING} (?:${A} )?(?:[${SMALL}][${SMALL}’'-]{1,20},? ){0,6}?(?<quote>${CAPITAL_ROLE})`,
+        "dg",
+      ),
+      read: (match) => textRole(match.groups?.quote),
+    },
+    {
+      // "looking for a senior rose gardener to"; not "looking for people who"
+      name: "title/hiring-small",
+      pattern: new RegExp(
+        `${B}${HIRING} (?<words>(?:${A} )?(?<quote>${ANY_ROLE}))(?= (?:to|who|with|for|in|at|on|that|based|position|role|opening|based)\\b|[.,;:(!]|$)`,
+        "dg",
+      ),
+      read: (match) => textRole(match.groups?.words),
+    },
+    {
+      // "As a Rose Gardener at Kew, you will"; not "As a leader in gardens, we"
+      name: "title/as-you",
+      pattern: new RegExp(
+        `${B}(?:[Aa]s|AS|Als|En tant qu[e’']|Como|Come|Som) (?:${A} )?(?:[${SMALL}][${SMALL}’'-]{1,20},? ){0,3}?(?<quote>${CAPITAL_ROLE})(?:,? (?:at|with|for|in|on|within|bei|im|in der|chez|en) [^,.;!?\\n]{1,70})?,? (?:you|your|he|she|the successful|bist|wirst|über|unter|hast|arbeite|gestalte|betreu|verantwort|du|Sie|vous|tu|serás|usted|você|je|ben|är)`,
+        "dg",
+      ),
+      read: (match) => textRole(match.groups?.quote),
+    },
+    {
+      // "apply for our rose gardener opening", "for the Rose Gardener position"; not "for this full-time position"
+      name: "title/position",
+      pattern: new RegExp(
+        `${B}(?:for|as|of|in) (?:the|our|this|an?(?: ?\\(an\\))?) (?:position of |role of )?(?<quote>${ANY_ROLE})(?= (?:position|role|opening|vacancy|opportunity|job)s?\\b|,? you want)`,
+        "dg",
+      ),
+      read: (match) => textRole(match.groups?.quote),
+    },
+    {
+      // "The Rose Gardener (RG) is responsible for"; not "The team is", "The Intern will"
+      name: "title/subject",
+      pattern: new RegExp(
+        `(?:^|[.!?:]\\s{1,2})(?:The|A|An|Our|This|Die|Der|Le|La|El|O|A) (?<quote>${CAPITAL_ROLE})(?: position| role)? (?:is|will|focus(?:es)?|provides?|performs?|coordinates?|works?|supports?|plays?|reports?|assists?|serves?|ensures?|leads?|manages?|oversees?|develops?|delivers?|handles?|helps?|designs?|maintains?|acts?|drives?|owns?|partners?|participates?)\\b`,
+        "dg",
+      ),
+      read: (match, context) => (isSomeoneElse(context) ? null : textRole(match.groups?.quote)),
+    },
+  ],
+  fromMarks: (snapshot, passages) =>
+    snapshot.marks.flatMap(({ property, start, end, by }): Candidate<Item>[] => {
+      const passage = passages.find(({ block }) => start >= block.start && start < block.end);
+      const words = snapshot.text.slice(start, end).replace(/\s+/g, " ").trim();
+      if (property !== "title" || !passage || words === "") return [];
+      return [
+        {
+          item: { title: words, source: "shown" },
+          rule: `title/mark-${by}`,
+          certainty: "stated",
+          at: { start, end, passage },
+        },
+      ];
+    }),
+  fromStructured({ posting, source }) {
+    const { title: value } = posting;
+    if (typeof value !== "string" || value.trim() === "" || value.length > 200) return [];
+    const structured = { type: "structured" as const, source, path: "/title", value };
+    const item: Item = { title: value.replace(/\s+/g, " ").trim(), source: "data" };
+    return [{ item, rule: "title/structured", certainty: "stated", structured }];
+  },
+  resolve(candidates, { passages, drop }) {
+    const of = (source: Item["source"]) => candidates.filter(({ item }) => item.source === source);
+    const [shown] = [...of("shown"), ...of("data"), ...of("label")];
+    if (shown) return { value: shown.item.title, from: [shown] };
+    const said = of("text").toSorted((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
+    if (passages.some(({ text }) => SEVERAL.test(text))) {
+      for (const candidate of said) drop(candidate, "the posting offers several roles");
+      return null;
+    }
+    const [first] = said;
+    if (!first) return null;
+    const part = said.find(({ item }) => first.item.title.split(/\s?\/\s?/).includes(item.title)) ?? first;
+    return { value: part.item.title, from: said.filter(({ item }) => item.title === part.item.title) };
+  },
+});
+
+/** "We are hiring for two core roles": the posting as a whole names no one job. */
+const SEVERAL =
+  /\b(?:hiring|recruiting|looking|open(?:ings?)?|expanding)\b[^.;!?\n]{0,60}\b(?:several|multiple|two|three|four|five|six|seven|eight|ten|various|many|these|following|across)\b[^.;!?\n]{0,30}(?:\b(?:roles|positions|openings|jobs|vacancies|teams)\b|:\s*$)|^(?:we(?:['’]re| are) )?hiring across\b/i;
+
+/** "You report to the Head Gardener", "The Hiring Manager will": another person's role. */
+const isSomeoneElse = ({ sentence }: RuleContext): boolean =>
+  /^(?:The|Our) (?:[Hh]iring|[Rr]ecruit|HR|Talent)/.test(sentence);

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { readKind } from "../../../src/engine/extract.ts";
+import { hiringOrganization } from "../../../src/engine/facts/hiring-organization.ts";
+import type { PageSnapshot } from "../../../src/engine/snapshot.ts";
+import { corpus } from "../../support/corpus.ts";
+import { snapshotOf } from "../../support/snapshot-of.ts";
+
+corpus(hiringOrganization, {
+  states: [
+    ["At ‹Quill Works›, we bind books.", "Quill Works"],
+    ["‹Quill Works Ltd.› is hiring a binder.", "Quill Works Ltd."],
+    ["‹Quill Works› is an Equal Opportunity Employer.", "Quill Works"],
+    ["# About ‹Quill Works›\nWe bind books.", "Quill Works"],
+    ["# Why ‹Quill Works›?\nWe bind books.", "Quill Works"],
+    ["Company: ‹Quill Works GmbH›", "Quill Works GmbH"],
+    ["‹Quill Works› (YC W13) | Binder | Leeds | Full-time", "Quill Works"],
+    [
+      "Join ‹Quill Works› and see ‹Quill Works›' mission at work.".replace(/ and see ‹(.*?)›/, " and see $1"),
+      "Quill Works",
+    ],
+    ["We are ‹Quill Works›, the binders of Leeds.", "Quill Works"],
+    ["‹Quill Works› is the leading binder of the north.", "Quill Works"],
+    ["‹Quill Works› does not discriminate.", "Quill Works"],
+    ["‹Quill Works› sucht eine Buchbinderin.", "Quill Works"],
+    [
+      "Bei ‹Quill Works› arbeitest du. Bei Quill Works, wir binden.".replace(
+        "Bei ‹Quill Works› arbeitest du. Bei Quill Works,",
+        "Bei ‹Quill Works›,",
+      ),
+      "Quill Works",
+    ],
+    ["# Über ‹Quill Works›", "Quill Works"],
+    ["Chez ‹Quill Works›, nous relions des livres.", "Quill Works"],
+    ["En ‹Quill Works›, buscamos encuadernadores.", "Quill Works"],
+    ["Na ‹Quill Works›, acreditamos em livros.", "Quill Works"],
+    ["Wir bei Personalglück suchen für unseren Kunden ‹Quill Works› eine Binderin.", "Quill Works"],
+    [
+      "‹Amber Rail› Networking is seeking a driver. Amber Rail is proud to be an equal opportunity employer. At Amber Rail, we run trains."
+        .replace("‹Amber Rail› Networking", "Amber Rail Networking")
+        .replace("At Amber Rail,", "At ‹Amber Rail›,"),
+      "Amber Rail",
+    ],
+  ],
+  doesNotState: [
+    "We are an equal opportunity employer.",
+    "# About us\nWe bind books.",
+    "# About the role\nYou bind books.",
+    "# Why join us?",
+    "The team is hiring.",
+    "Join the Marketing team.",
+    "Python is a plus.",
+    "For our client, a bank, we seek a clerk.",
+    "At home, we rest.",
+    "You report to the Head of Binding.",
+    "Here you will learn.",
+    "Experience helps.",
+  ],
+});
+
+describe("hiringOrganization of a header", () => {
+  const read = (lines: string, name: string, more: Partial<PageSnapshot> = {}) => {
+    const snapshot = snapshotOf(lines);
+    const start = snapshot.text.indexOf(name);
+    const blocks = snapshot.blocks.map((block) =>
+      start >= block.start && start < block.end ? { ...block, area: "header" as const } : block,
+    );
+    const marks = [
+      { property: "hiringOrganization" as const, start, end: start + name.length, by: "generic" },
+    ];
+    return readKind(hiringOrganization, { ...snapshot, blocks, marks, ...more }, "2026-01-01")?.value ?? null;
+  };
+  test("the header's name wins over the text's", () => {
+    expect(read("Rail Driver\nAmber Rail\nAt Copper & Sons, we run trains.", "Amber Rail")).toBe(
+      "Amber Rail",
+    );
+  });
+  test("a slug yields to the form of the text", () => {
+    expect(read("Driver\namber-rail\nAt Amber Rail, we run trains.", "amber-rail")).toBe("Amber Rail");
+    expect(read("Driver\namberrailcareers\nAt Amber Rail, we run trains.", "amberrailcareers")).toBe(
+      "Amber Rail",
+    );
+    expect(read("Driver\namberrail.com\n# Why amberrail?", "amberrail.com")).toBe("amberrail");
+    expect(read("Driver\namber\nWe run trains.", "amber")).toBe("amber");
+  });
+  test("the number of a branch is no part of the name", () => {
+    expect(read("Driver\n017 Amber Rail\nWe run trains.", "017 Amber Rail")).toBe("Amber Rail");
+  });
+  test("a mark on the beginning of a header's name takes in the rest of it", () => {
+    expect(read("Driver\nAmber & Sons, Inc\nWe run trains.", "Amber")).toBe("Amber & Sons, Inc");
+  });
+});
+
+test("structured data names the employer where the text does not", () => {
+  const structured = [
+    {
+      source: "json-ld" as const,
+      path: "",
+      posting: { hiringOrganization: { "@type": "Organization", name: "Quill Works" } },
+    },
+  ];
+  const resolution = readKind(
+    hiringOrganization,
+    snapshotOf("You bind books.", { structured }),
+    "2026-01-01",
+  );
+  expect(resolution?.value).toBe("Quill Works");
+  expect(resolution?.from[0]?.structured?.path).toBe("/hiringOrganization/name");
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { readKind } from "../../../src/engine/extract.ts";
+import { title } from "../../../src/engine/facts/title.ts";
+import { corpus } from "../../support/corpus.ts";
+import { snapshotOf } from "../../support/snapshot-of.ts";
+
+corpus(title, {
+  states: [
+    ["Job Title: ‹Rose Gardener, Nights›".replace("Gardener", "Technician"), "Rose Technician, Nights"],
+    ["We are looking for a highly motivated ‹Rose Technician› to prune.", "Rose Technician"],
+    [
+      "Quill Works is seeking an experienced ‹Senior Bookbinding Engineer (Leather)› who reads.",
+      "Senior Bookbinding Engineer (Leather)",
+    ],
+    [
+      "Kew is hiring ‹a senior software engineer› to water plants.".replace("‹a senior", "a ‹senior"),
+      "senior software engineer",
+    ],
+    ["As a ‹Glasshouse Design Intern› at Kew, you will draw.", "Glasshouse Design Intern"],
+    ["The ‹Registered Nurse (RN)› is responsible for the ward.", "Registered Nurse (RN)"],
+    ["Apply for our ‹ward nurse part time› opening today.", "ward nurse part time"],
+    ["Join us at the docks as a ‹Crane Operator›.", "Crane Operator"],
+    [
+      "Wir suchen zum Herbst eine ‹Vermessungstechnikerin› (m/w/d) für Graz.".replace(
+        "‹Vermessungstechnikerin› (m/w/d)",
+        "‹Vermessungstechnikerin (m/w/d)›",
+      ),
+      "Vermessungstechnikerin (m/w/d)",
+    ],
+    ["Nous recherchons un ‹Développeur Java› pour Lille.", "Développeur Java"],
+    ["Buscamos un ‹Ingeniero de Datos› para Madrid.", "Ingeniero de Datos"],
+    ["Estamos contratando um ‹Analista Financeiro› em Recife.", "Analista Financeiro"],
+    ["Wij zoeken een ‹Java Ontwikkelaar› in Gent.", "Java Ontwikkelaar"],
+    ["Cerchiamo un ‹Ingegnere Meccanico› a Torino.", "Ingegnere Meccanico"],
+  ],
+  doesNotState: [
+    "We are looking for a team player with a steady hand.",
+    "We are looking for interns.",
+    "As an intern at Kew you will learn.",
+    "We are hiring for two core roles: a Senior Go Engineer and a Data Analyst.",
+    "Title: 42 U.S.C.",
+    "As a leader in gardens, we grow.",
+    "Seeking people who love roses.",
+    "The team is responsible for the glasshouses.",
+    "Our customers are looking for reliable energy.",
+    "The Hiring Manager will call you.",
+  ],
+});
+
+describe("title", () => {
+  test("the shown heading wins over the text and the data", () => {
+    const posting = { title: "Data's title" };
+    const snapshot = snapshotOf("Rose  Technician II\nAs a Garden Engineer, you will dig.", {
+      marks: [{ property: "title", start: 0, end: 19, by: "generic" }],
+      structured: [{ source: "json-ld", path: "", posting }],
+    });
+    expect(readKind(title, snapshot, "2026-01-01")?.value).toBe("Rose Technician II");
+  });
+
+  test.each([
+    ["Rose Technician", "Rose Technician"],
+    ["", null],
+    [7, null],
+    [null, null],
+  ])("structured %j gives %j", (value, expected) => {
+    const structured = [{ source: "json-ld" as const, path: "", posting: { title: value } }];
+    expect(readKind(title, snapshotOf("A line", { structured }), "2026-01-01")?.value ?? null).toBe(expected);
+  });
+});
