@@ -136,10 +136,17 @@ class Chromium implements TestBrowser {
 
   async setScheme(scheme: Scheme): Promise<void> {
     this.scheme = scheme;
-    for (const page of await this.browser.pages()) await colour(page, scheme);
+    const popup = await this.browser.targets().find(isPopup)?.asPage();
+    for (const page of [...(await this.browser.pages()), ...(popup ? [popup] : [])])
+      await colour(page, scheme);
   }
 
   kill = (): Promise<void> => killed(this.browser);
+
+  ended = (): Promise<void> =>
+    new Promise((resolve) => {
+      this.browser.once("disconnected", () => resolve());
+    });
 
   async close(): Promise<void> {
     if (this.browser.connected) await this.browser.close();

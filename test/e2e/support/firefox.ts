@@ -129,6 +129,11 @@ class Firefox implements TestBrowser {
 
   kill = (): Promise<void> => killed(this.browser);
 
+  ended = (): Promise<void> =>
+    new Promise((resolve) => {
+      this.browser.once("disconnected", () => resolve());
+    });
+
   async close(): Promise<void> {
     if (this.browser.connected) await this.browser.close();
   }

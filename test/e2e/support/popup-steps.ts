@@ -1,36 +1,45 @@
-import type { Session } from "./session.ts";
-import type { TestPage } from "./test-browser.ts";
+import type { TestBrowser, TestPage } from "./test-browser.ts";
 import { until } from "./until.ts";
 
+/** Where a step is taken: a test's session, for one. */
+interface Place {
+  browser: TestBrowser;
+}
+
+export interface ToolbarButton {
+  badge: string;
+  title: string;
+}
+
 /** Badge and title of the toolbar button on a tab. */
-export async function toolbarOf(session: Session, page: TestPage): Promise<{ badge: string; title: string }> {
+export async function toolbarOf({ browser }: Place, page: TestPage): Promise<ToolbarButton> {
   const { tabId } = page;
   const asked = `(async ({ action }) => ({
     badge: await action.getBadgeText({ tabId: ${tabId} }),
     title: await action.getTitle({ tabId: ${tabId} }),
   }))(globalThis.browser ?? chrome)`;
-  const { badge, title } = Object(await session.browser.asExtension(asked));
+  const { badge, title } = Object(await browser.asExtension(asked));
   return { badge: String(badge), title: String(title) };
 }
 
 /** The button once it says that something was found. */
-export const announced = (session: Session, page: TestPage) =>
+export const announced = (place: Place, page: TestPage) =>
   until(
-    () => toolbarOf(session, page),
+    () => toolbarOf(place, page),
     ({ badge }) => badge !== "",
     "the toolbar button tells of a posting",
   );
 
 /** Opens a sample posting and waits until the toolbar button tells of it. */
-export async function openPosting(session: Session, address: string): Promise<TestPage> {
-  const page = await session.browser.open(address);
-  await announced(session, page);
+export async function openPosting(place: Place, address: string): Promise<TestPage> {
+  const page = await place.browser.open(address);
+  await announced(place, page);
   return page;
 }
 
 /** Clicks the toolbar button; the popup with the facts of the posting. */
-export async function openFacts(session: Session, page: TestPage): Promise<TestPage> {
-  const popup = await session.browser.clickToolbar(page);
+export async function openFacts(place: Place, page: TestPage): Promise<TestPage> {
+  const popup = await place.browser.clickToolbar(page);
   await popup.until(`document.querySelector("article.posting") !== null`);
   return popup;
 }

@@ -57,6 +57,8 @@ export interface TestBrowser {
   stopWorker(): Promise<void>;
   /** What pages are told about the user's liking for light or dark. */
   setScheme(scheme: Scheme): Promise<void>;
+  /** Resolves when the user has closed the browser. */
+  ended(): Promise<void>;
   /** SIGKILL to the whole browser, as when the power goes. */
   kill(): Promise<void>;
   close(): Promise<void>;
