@@ -7,7 +7,6 @@ import { factText } from "../../ui/fact-text.ts";
 import { reasonText, verdictText } from "../../ui/reason-text.ts";
 import { CopyAction } from "./CopyAction.tsx";
 import { Glyph } from "./Glyph.tsx";
-import { cardPlace, placeOf } from "./geometry.ts";
 import type { PlacedMark } from "./mark.ts";
 
 export interface FactCardProps {
@@ -19,8 +18,8 @@ export interface FactCardProps {
   contradicted: readonly string[];
   /** The words are in a section that stays folded. */
   folded: boolean;
-  /** The list is open. */
-  besideList: boolean;
+  /** Keeps the card where it belongs from when it is drawn until what it returns is called. */
+  keepInPlace: (card: HTMLElement) => () => void;
   /** Address that leads to the words. */
   link: string;
   onStep: (by: 1 | -1) => void;
@@ -32,13 +31,13 @@ export interface FactCardProps {
 
 /** What stands in the page, as a fact: its value, how it sits with the user's situation, and what to do with it. */
 export function FactCard(props: FactCardProps) {
-  const { mark, count, contradicted, folded, besideList, link } = props;
+  const { mark, count, contradicted, folded, keepInPlace, link } = props;
   const { fact, judgement } = mark.shown;
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const drawn = card.current;
-    return drawn ? keptInPlace(drawn, mark.range) : undefined;
-  }, [mark.range, besideList]);
+    return drawn ? keepInPlace(drawn) : undefined;
+  });
   const [label, value] = [factLabel(fact.kind), factText(fact)];
   const quote = mark.evidence.type === "text" ? mark.evidence.quote.exact : mark.evidence.value;
   return (
@@ -52,14 +51,14 @@ export function FactCard(props: FactCardProps) {
     >
       <div class="card-head">
         <h2 id="card-label">{label}</h2>
-        {fact.certainty === "implied" && <span class="card-tag">{t("factImplied")}</span>}
         <button type="button" class="card-icon" aria-label={t("savedClose")} onClick={props.onClose}>
           <Glyph name="close" />
         </button>
       </div>
       <div id="card-said">
-        <p class="card-value" dir="auto">
-          {value}
+        <p class="card-value">
+          <bdi>{value}</bdi>
+          {fact.certainty === "implied" && <span class="card-tag">{t("factImplied")}</span>}
         </p>
         {judgement && judgement.verdict !== "not-stated" && (
           <p class={`verdict verdict-${judgement.verdict}`}>
@@ -133,33 +132,4 @@ function CardFoot({ place, count, onStep, onOff }: FactCardProps) {
       )}
     </div>
   );
-}
-
-/** Keeps a card by its words while the page scrolls or the window changes. */
-function keptInPlace(card: HTMLElement, range: Range): () => void {
-  let frame = 0;
-  const put = () => {
-    frame = 0;
-    const size = card.getBoundingClientRect();
-    const list = card.parentElement?.querySelector(".list")?.getBoundingClientRect().left ?? 0;
-    // Beside the open list, where there is room for both.
-    const width = list > size.width + 16 ? list : document.documentElement.clientWidth;
-    const { left, top } = cardPlace(placeOf(range), size, { width, height: innerHeight });
-    card.style.left = `${left}px`;
-    card.style.top = `${top}px`;
-  };
-  const soon = () => {
-    frame ||= requestAnimationFrame(put);
-  };
-  const stop = new AbortController();
-  addEventListener("scroll", soon, { signal: stop.signal, capture: true, passive: true });
-  addEventListener("resize", soon, { signal: stop.signal });
-  const sizes = new ResizeObserver(soon);
-  sizes.observe(card);
-  put();
-  return () => {
-    stop.abort();
-    sizes.disconnect();
-    cancelAnimationFrame(frame);
-  };
 }

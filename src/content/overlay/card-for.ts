@@ -6,15 +6,22 @@ import { factLabel } from "../../ui/fact-label.ts";
 import { factText } from "../../ui/fact-text.ts";
 import { pageReader } from "../page-reader.ts";
 import type { FactCardProps } from "./FactCard.tsx";
-import { shownRects } from "./geometry.ts";
 import { wordsOf } from "./lit-page.ts";
 import { isPlaced, type Mark, type PlacedMark } from "./mark.ts";
 import { linkToWords } from "./text-fragment.ts";
 
 type Said = Pick<FactCardProps, "mark" | "place" | "contradicted" | "folded" | "link"> & { count: number };
 
-/** What the card of a mark says. */
-export function cardFor(mark: PlacedMark, marks: readonly Mark[], conflicts: Extraction["conflicts"]): Said {
+/**
+ * What the card of a mark says.
+ * @param isSeen the words can be seen in the page
+ */
+export function cardFor(
+  mark: PlacedMark,
+  marks: readonly Mark[],
+  conflicts: Extraction["conflicts"],
+  isSeen: boolean,
+): Said {
   const own = wordsOf(mark.evidence);
   const against = conflicts
     .filter(({ facts }) => facts.includes(mark.shown.fact.kind))
@@ -23,7 +30,7 @@ export function cardFor(mark: PlacedMark, marks: readonly Mark[], conflicts: Ext
     mark,
     ...placeIn(marks, mark),
     contradicted: [...new Set(against)].filter((words) => words !== own),
-    folded: shownRects(mark.range).length === 0,
+    folded: !isSeen,
     link: linkTo(mark),
   };
 }

@@ -42,9 +42,17 @@ function rule(as: LitAs, tone: Tone, weight: string): string {
   return `:not(#smallprint#smallprint)::highlight(${highlightName(as, tone)}){${body.join(";")}}`;
 }
 
+/** Marks the overlay's one element in the page. */
+export const hostMark = "data-smallprint";
+/**
+ * The element is seen only while the extension's own style is there. In Firefox a script dies with its extension and can
+ * no longer take it away; the style is taken away with the extension.
+ */
+const HOST = `[${hostMark}]{display:block!important}`;
+
 function sheet(weight: "" | "!important"): string {
   const rules = kinds.flatMap((as) => tones.map((tone) => rule(as, tone, weight)));
-  return `@media screen{${rules.join("")}}`;
+  return `@media screen{${rules.join("")}${HOST}}`;
 }
 
 /**

@@ -8,6 +8,7 @@ import { pageReader } from "../page-reader.ts";
 import { cardFor, spoken } from "./card-for.ts";
 import { scrollTo, shownRects } from "./geometry.ts";
 import { watchPointer } from "./hover.ts";
+import { keptInPlace } from "./kept-in-place.ts";
 import { LitPage, wordsOf } from "./lit-page.ts";
 import { isPlaced, type Mark, type PlacedMark } from "./mark.ts";
 import { OverlayView } from "./OverlayView.tsx";
@@ -40,7 +41,7 @@ export class Overlay {
   private picking: { kind: FactKind; session: Picking } | null = null;
   private announcement = "";
   private life: AbortController | null = null;
-  private hiding = 0;
+  private hiding: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     this.stage.root.addEventListener("pointerover", () => clearTimeout(this.hiding));
@@ -258,8 +259,8 @@ export class Overlay {
         }
         card={
           card && {
-            ...cardFor(card, lit.marks, painted?.conflicts ?? []),
-            besideList: this.isListOpen,
+            ...cardFor(card, lit.marks, painted?.conflicts ?? [], shownRects(card.range).length > 0),
+            keepInPlace: (drawn) => keptInPlace(drawn, card.range),
             onStep: this.step,
             onWrong: () => tellWorker("correctionWanted", { kind: card.shown.fact.kind }),
             onOff,

@@ -1,8 +1,6 @@
 import { language, t } from "../../i18n/t.ts";
+import { hostMark } from "./highlight-style.ts";
 import { overlayStyle } from "./overlay-style.ts";
-
-/** Marks our one element, so that another life of the extension can take away what an earlier one left. */
-const MARK = "data-smallprint";
 
 /** What the page's handlers must not take for their own: a click here is no click outside a page's dialog. */
 const KEPT = [
@@ -22,7 +20,7 @@ export class Stage {
   private before: Element | null = null;
 
   constructor() {
-    this.host.setAttribute(MARK, "");
+    this.host.setAttribute(hostMark, "");
     // The top layer lies over whatever the page may have put on top.
     this.host.setAttribute("popover", "manual");
     this.shadow = this.host.attachShadow({ mode: "closed" });
@@ -42,7 +40,8 @@ export class Stage {
 
   open(): void {
     if (this.host.isConnected) return;
-    for (const stale of document.querySelectorAll(`[${MARK}]`)) stale.remove();
+    // Another life of the extension may have left its own.
+    for (const stale of document.querySelectorAll(`[${hostMark}]`)) stale.remove();
     document.documentElement.append(this.host);
     this.host.showPopover();
     // A page may set the root's font size to anything; the user's own is what an element without a style has.

@@ -34,11 +34,19 @@ export function linkToWords(url: string, text: string, start: number, end: numbe
   return `${url}${url.includes("#") ? "" : "#"}:~:text=${fragment}`;
 }
 
-/** What `-`, `,` and `&` mean in a directive they must not mean here; the rest is what no address may hold, half a surrogate pair included. */
-const encoded = (words: string) => encodeURIComponent(words.replace(/\p{Cs}/gu, "")).replaceAll("-", "%2D");
+/**
+ * What `-`, `,` and `&` mean in a directive they must not mean here. Marks that programs take for the end of an address
+ * in a text are encoded too; half a surrogate pair cannot be.
+ */
+const encoded = (words: string) =>
+  encodeURIComponent(words.replace(/\p{Cs}/gu, "")).replace(
+    /[-.!~*'()]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** No part may reach from one block into the next. */
 const BREAK = /[\n\t]/;
+const WORD = /[\p{L}\p{N}]/u;
 
 function directive(text: string, start: number, end: number, context: number): Directive {
   const words = text.slice(start, end);
@@ -52,10 +60,14 @@ function directive(text: string, start: number, end: number, context: number): D
 }
 
 const firstWords = (text: string, count: number): string =>
-  (text.trimStart().split(BREAK, 1)[0] ?? "").split(/ +/).slice(0, count).join(" ").trim();
+  telling((text.trimStart().split(BREAK, 1)[0] ?? "").split(/ +/).slice(0, count));
 
 const lastWords = (text: string, count: number): string =>
-  count === 0 ? "" : (text.trimEnd().split(BREAK).at(-1) ?? "").split(/ +/).slice(-count).join(" ").trim();
+  telling(count === 0 ? [] : (text.trimEnd().split(BREAK).at(-1) ?? "").split(/ +/).slice(-count));
+
+/** A full stop alone tells no place from another. */
+const telling = (words: readonly string[]): string =>
+  words.some((word) => WORD.test(word)) ? words.join(" ").trim() : "";
 
 /** How many places of the text a directive fits, counted to two. Browsers compare without regard to case. */
 function places(text: string, { prefix, start, end, suffix }: Directive): number {
@@ -74,8 +86,6 @@ function places(text: string, { prefix, start, end, suffix }: Directive): number
   }
   return found;
 }
-
-const WORD = /[\p{L}\p{N}]/u;
 
 /** Browsers look for whole words only. */
 const isBounded = (text: string, from: number, to: number): boolean =>

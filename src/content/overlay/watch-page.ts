@@ -20,7 +20,7 @@ export function watchPage(
   signal: AbortSignal,
 ): void {
   let frame = 0;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let credit = MOST_CREDIT;
   let last = performance.now();
   let restsUntil = 0;
