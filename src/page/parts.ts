@@ -70,6 +70,9 @@ export function findParts(
     if (index >= start && index < end) return area === null || area === "header" ? "posting" : area;
     if (area !== null && area !== "header") return area;
     if (title >= 0 && index > title && index < start) return "header";
+    // Without a title, the short lines that the text begins with say who, what and where: "Acme | Oslo | Onsite".
+    if (title < 0 && index >= Math.max(main.box.first, start - MOST_OPENING_LINES) && index < start)
+      return "header";
     if (statesSomething(line) || particulars.has(index)) return "header";
     if (title >= 0 && index < title && index > title - 6 && titleBoxes.has(line.box.parent ?? line.box))
       return "header";
@@ -149,6 +152,8 @@ function endOf(
 function statesSomething(line: Line): boolean {
   return line.valueStart > 0 && labelKind(line.text.slice(0, line.valueStart)) !== null;
 }
+
+const MOST_OPENING_LINES = 6;
 
 const PARTICULARS =
   /^(?:(?:job|position|vacancy|role|key) (?:details|info(?:rmation)?|facts|summary)|at a glance|auf einen blick|eckdaten|en bref|ficha|募集要項)[\s:]*$/i;

@@ -102,3 +102,12 @@ test("open shadow roots and slots are read in rendered order", () => {
   if (root) root.innerHTML = "<p>above</p><slot></slot><p>below</p>";
   expect(capture(document, document.URL).text).toBe("above\nin the slot\nbelow");
 });
+
+test("without a title, the short lines that the text begins with are its head", () => {
+  const { blocks } = captured(
+    `<article><p>Acme | Oslo, Norway | Onsite</p>
+     <p>Acme grows orchids in greenhouses that are run by software, and we are looking for people who like both.</p>
+     <p>You will keep the pumps, the lamps and the sensors of forty greenhouses alive, with a team of five.</p></article>`,
+  );
+  expect(blocks.map(([, area]) => area)).toEqual(["header", "posting", "posting"]);
+});
