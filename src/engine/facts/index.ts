@@ -1,6 +1,7 @@
 import { citizenship } from "./citizenship.ts";
 import { datePosted } from "./date-posted.ts";
 import { education } from "./education.ts";
+import { employmentType } from "./employment-type.ts";
 import { experienceYears } from "./experience-years.ts";
 import { hiringOrganization } from "./hiring-organization.ts";
 import { jobDuration } from "./job-duration.ts";
@@ -31,4 +32,5 @@ export const facts = [
   jobImmediateStart,
   validThrough,
   datePosted,
+  employmentType,
 ] as const;
