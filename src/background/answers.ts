@@ -60,6 +60,10 @@ export class Answers {
         return this.pages.saveTab(request);
       case "keepTab":
         return this.pages.keepTab(request);
+      case "jobRow":
+        return this.pages.jobRow(request);
+      case "removeJob":
+        return this.pages.removeJob(request);
       case "setOverlay":
         return this.highlights.setOverlay(request.tabId, request.on);
     }

@@ -1,5 +1,6 @@
-import browser from "webextension-polyfill";
+import browser, { type Storage } from "webextension-polyfill";
 import { received, type Sender } from "../messaging/received.ts";
+import { DRAFT_KEY } from "../storage/draft-slot.ts";
 import { PROFILE_KEY } from "../storage/profile.ts";
 import { Answers } from "./answers.ts";
 import { keepBackup } from "./backup.ts";
@@ -41,6 +42,10 @@ browser.permissions.onRemoved.addListener(() => void Promise.all([sites.follow()
 browser.storage.local.onChanged.addListener((changes) => {
   const names = Object.keys(changes);
   if (names.some((name) => name === PROFILE_KEY || name.startsWith("corrections:"))) void refreshTabs();
+  if (isLeft(changes)) void pages.settle(false);
+});
+browser.storage.session.onChanged.addListener((changes) => {
+  if (isLeft(changes)) void pages.settle(true);
 });
 browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
@@ -51,13 +56,20 @@ onMenus((tabId) => pages.savePage(tabId));
 watchDeadlines(Date.now);
 keepBackup(Date.now);
 
+// A popup may have been closed while nobody was there to hear of it.
+void pages.settle(false);
+
+/** Whether a closed popup has left a draft behind. */
+const isLeft = (changes: Record<string, Storage.StorageChange>): boolean =>
+  Reflect.get(Object(changes[DRAFT_KEY]?.newValue), "isLeft") === true;
+
 async function installed(reason: string): Promise<void> {
+  if (reason === "install")
+    await browser.tabs.create({ url: browser.runtime.getURL("src/welcome/index.html") });
   await createMenus();
   await sites.follow();
   // Pages that are open already have no script of this version yet.
   await sites.enterOpenTabs(browser.runtime.getManifest().host_permissions ?? []);
-  if (reason === "install")
-    await browser.tabs.create({ url: browser.runtime.getURL("src/welcome/index.html") });
 }
 
 async function allowed(origins: readonly string[]): Promise<void> {

@@ -1,18 +1,18 @@
+import { type Draft, withDraft } from "../jobs/draft.ts";
 import { foundGone, newJob, recaptured } from "../jobs/recapture.ts";
 import type { Row } from "../jobs/row.ts";
 import type { Capture, SavedJob } from "../jobs/saved-job.ts";
-import { edited, type UserEdit } from "../jobs/user-edits.ts";
+import { edited } from "../jobs/user-edits.ts";
 import { identityOf } from "../page/identity.ts";
 import { SavedJobs } from "../storage/saved-jobs.ts";
+import type { Posting } from "../storage/tab-readings.ts";
+import { captureWithoutText } from "../tabs/capture-without-text.ts";
 
 /** What was done to a posting's job: its row, and whether it was saved by this very act (the popup offers undo). */
 export interface Kept {
   row: Row;
   newlySaved: boolean;
 }
-
-/** A capture of an open page, asked for only when a job is about to be saved. */
-export type Recapture = () => Promise<{ capture: Capture; firstSeenAt: number }>;
 
 /**
  * The worker's side of saved jobs. The worker may be stopped at any moment: nothing is held here but the open
@@ -27,9 +27,14 @@ export class JobKeeper {
   ) {}
 
   /** The saved job that an address shows, or the one the user merged it into; null when it is not saved. */
-  async at(url: string): Promise<Row | null> {
+  at(url: string): Promise<Row | null> {
+    return this.row(identityOf(url).id);
+  }
+
+  /** The saved job of an id, or the one the user merged it into; null when it is not saved. */
+  async row(id: string): Promise<Row | null> {
     const store = await this.store();
-    const [row] = await store.rowsOf([identityOf(url).id]);
+    const [row] = await store.rowsOf([id]);
     if (!row?.user.sameAs) return row ?? null;
     const [original] = await store.rowsOf([row.user.sameAs]);
     return original ?? row;
@@ -41,17 +46,16 @@ export class JobKeeper {
   }
 
   /**
-   * Changes the user's half of an address's job, and saves the job first where it is not.
-   * @param recapture is asked only then
+   * Puts what the user typed into a posting's job, and saves it first, without its text, where it is not saved.
+   * @param at when it was typed; what was changed later stays
    */
-  async edit(url: string, edit: UserEdit, recapture: Recapture): Promise<Kept> {
-    const known = await this.at(url);
+  async keep(posting: Posting, draft: Draft, at: number): Promise<Kept> {
+    const known = await this.row(posting.jobId);
     if (known) {
-      const [row] = await (await this.store()).edit([known.id], edit, this.now());
+      const [row] = await (await this.store()).edit([known.id], withDraft(draft), at);
       if (row) return { row, newlySaved: false };
     }
-    const { capture, firstSeenAt } = await recapture();
-    return this.write(capture, firstSeenAt, (job) => edited(job, edit, this.now()));
+    return this.write(captureWithoutText(posting), posting.at, (job) => edited(job, withDraft(draft), at));
   }
 
   /** Brings a saved job up to date with what its page says now; a posting that is not saved is left alone. */

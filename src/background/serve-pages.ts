@@ -1,6 +1,8 @@
-import { type UserEdit, withNote, withStatus } from "../jobs/user-edits.ts";
+import type { Row } from "../jobs/row.ts";
 import type { FromPages } from "../messaging/to-background.ts";
+import { draftSlot } from "../storage/draft-slot.ts";
 import type { Posting } from "../storage/tab-readings.ts";
+import { captureWithoutText } from "../tabs/capture-without-text.ts";
 import { tabReadingOf } from "../tabs/tab-reading.ts";
 import { captureOf } from "./hear-frames.ts";
 import type { JobKeeper } from "./job-keeper.ts";
@@ -43,16 +45,32 @@ export class PageService {
    */
   async keepTab({ note, status, ...frame }: Request<"keepTab">): Promise<{ newlySaved: boolean }> {
     const posting = await this.postingOf(frame);
-    const edit: UserEdit = (user, now) => {
-      const noted = note === undefined ? user : withNote(note)(user, now);
-      return status === undefined ? noted : withStatus(status)(noted, now);
-    };
-    const { newlySaved } = await this.jobs.edit(posting.url, edit, async () => ({
-      capture: withoutText(posting),
-      firstSeenAt: posting.at,
-    }));
+    const { newlySaved } = await this.jobs.keep(posting, { note, status }, this.now());
     if (newlySaved) await this.saveTab(frame);
     return { newlySaved };
+  }
+
+  /** Puts into the list what a popup left undone; the posting's page is asked for its text where it is still open. */
+  async settle(isPrivate: boolean): Promise<void> {
+    const slot = draftSlot(isPrivate);
+    const left = await slot.read();
+    if (!left) return;
+    const { newlySaved } = await this.jobs.keep(left.posting, left.draft, left.at);
+    if ((await slot.read())?.at === left.at) await slot.erase();
+    if (!newlySaved) return;
+    for (const tabId of await this.book.tabs()) {
+      const record = await this.book.read(tabId);
+      const shown = record?.frames.find(({ posting }) => posting?.jobId === left.posting.jobId);
+      if (shown) return this.saveTab({ tabId, frameId: shown.frameId });
+    }
+  }
+
+  jobRow({ jobId }: Request<"jobRow">): Promise<Row | null> {
+    return this.jobs.row(jobId);
+  }
+
+  removeJob({ jobId }: Request<"removeJob">): Promise<void> {
+    return this.jobs.remove(jobId);
   }
 
   private async postingOf({ tabId, frameId }: Frame): Promise<Posting> {
@@ -65,15 +83,6 @@ export class PageService {
   /** The page as it is now; where it is gone or shows another job by now, what was read of it. */
   private async captureNow(frame: Frame, posting: Posting) {
     const snapshot = await askScript(frame, "reader", "capture", undefined).catch(() => null);
-    return snapshot?.url === posting.url ? captureOf(snapshot, this.now()) : withoutText(posting);
+    return snapshot?.url === posting.url ? captureOf(snapshot, this.now()) : captureWithoutText(posting);
   }
 }
-
-const withoutText = ({ url, language, extraction, at }: Posting) => ({
-  url,
-  documentTitle: "",
-  language,
-  text: "",
-  extraction,
-  at,
-});

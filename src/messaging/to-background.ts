@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Evidence } from "../engine/evidence.ts";
 import { PageSnapshot } from "../engine/snapshot.ts";
 import { type FactKind, factKinds } from "../engine/values.ts";
+import { Row } from "../jobs/row.ts";
 import { statuses } from "../jobs/saved-job.ts";
 
 const kind = z.enum(factKinds);
@@ -89,6 +90,10 @@ export interface FromPages {
     };
     response: { newlySaved: boolean };
   };
+  /** The saved job of an id (`identityOf(url).id`), or the one that the user merged it into. */
+  jobRow: { request: { jobId: string }; response: Row | null };
+  /** Takes a job out of the list again. */
+  removeJob: { request: { jobId: string }; response: undefined };
   /** Turns the overlay of a tab on or off, and remembers it for the site. */
   setOverlay: { request: { tabId: number; on: boolean }; response: undefined };
 }
@@ -113,5 +118,7 @@ export const fromPages: {
     }),
     response: z.object({ newlySaved: z.boolean() }),
   },
+  jobRow: { request: z.object({ jobId: z.string() }), response: z.nullable(Row) },
+  removeJob: { request: z.object({ jobId: z.string() }), response: z.undefined() },
   setOverlay: { request: z.object({ tabId, on: z.boolean() }), response: z.undefined() },
 };

@@ -15,6 +15,7 @@ import { isEmpty, type Profile } from "../fit/profile.ts";
 import { questions } from "../fit/questions.ts";
 import { factIn } from "../fit/reading.ts";
 import type { Posting } from "../storage/tab-readings.ts";
+import type { WantedCorrection } from "../storage/wanted-correction.ts";
 import { CorrectionForm } from "../ui/CorrectionForm.tsx";
 import type { Health } from "../ui/HealthLine.tsx";
 import { type EmptyState, PopupState } from "../ui/PopupState.tsx";
@@ -40,6 +41,8 @@ export interface PopupActions {
 export interface PopupProps {
   reading: Read | EmptyState;
   corrections: Corrections;
+  /** The value to put right that the user chose in the page, with the sentence that they picked for it. */
+  wanted?: Pick<WantedCorrection, "kind" | "evidence"> | null;
   profile: Profile;
   /** Whether to offer to describe the user's situation. */
   offersProfile: boolean;
@@ -47,10 +50,15 @@ export interface PopupProps {
   today: string;
   now: () => number;
   actions: PopupActions;
-  /** Status and note of a saved job. */
+  /** Status and note of the job; in place of facts, that it is saved. */
   children?: ComponentChildren;
   /** What stands at the foot, except while a value is being put right. */
   bar: ComponentChildren;
+}
+
+/** A value being put right: the sentence picked for it in this popup, and what was saved of it. */
+interface Wrong extends Pick<WantedCorrection, "kind" | "evidence"> {
+  saved: Correction | null;
 }
 
 /** The popup: the facts of a posting, a value being put right, or why there are no facts. */
@@ -58,6 +66,7 @@ export function Popup({ reading, ...props }: PopupProps) {
   return typeof reading === "string" ? (
     <>
       <PopupState state={reading} onAction={() => props.actions.resolve(reading)} />
+      {props.children}
       {props.bar}
     </>
   ) : (
@@ -77,7 +86,7 @@ function Facts({
 }: Omit<PopupProps, "reading"> & { read: Read }) {
   const [corrections, setCorrections] = useState(props.corrections);
   const [offers, setOffers] = useState(props.offersProfile);
-  const [wrong, setWrong] = useState<{ kind: FactKind; saved: Correction | null } | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(props.wanted ? { ...props.wanted, saved: null } : null);
   const reading = corrected(read.extraction, corrections);
   const keep = (next: Corrections) => {
     setCorrections(next);
@@ -85,16 +94,21 @@ function Facts({
   };
   if (wrong) {
     const { kind, saved } = wrong;
+    const own = corrections.corrections.find((correction) => correction.kind === kind);
+    const evidence = wrong.evidence ?? own?.evidence ?? null;
     return (
       <CorrectionForm
         kind={kind}
         value={factIn(reading, kind)?.value ?? null}
-        isCorrected={corrections.corrections.some((correction) => correction.kind === kind)}
+        sentence={evidence?.quote.exact ?? ""}
+        isCorrected={own !== undefined}
         testCase={saved && testCaseOf(saved, read.extraction)}
         onSave={(value) => {
-          const correction = { kind, value, evidence: null, at: now() } as Correction; // the form edits one kind's value
+          // A sentence that states a value says nothing of its absence. The form edits the value of one kind.
+          const kept = value === null ? null : evidence;
+          const correction = { kind, value, evidence: kept, at: now() } as Correction;
           keep(withCorrection(corrections, correction));
-          setWrong({ kind, saved: correction });
+          setWrong({ kind, evidence: kept, saved: correction });
         }}
         onPick={() => actions.pickSentence(kind)}
         onUndo={() => {
@@ -116,7 +130,7 @@ function Facts({
         today={today}
         health={read.health}
         onShow={actions.showEvidence}
-        onWrong={(kind) => setWrong({ kind, saved: null })}
+        onWrong={(kind) => setWrong({ kind, evidence: null, saved: null })}
       >
         {offers && isEmpty(profile) && (
           <ProfileOffer

@@ -1,45 +1,90 @@
 import { useEffect, useState } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+import type { Draft } from "../jobs/draft.ts";
 import type { Row } from "../jobs/row.ts";
-import { type UserEdit, withNote, withStatus } from "../jobs/user-edits.ts";
-import type { SavedJobs } from "../storage/saved-jobs.ts";
-import { StoreProblem } from "../storage/store-problem.ts";
+import type { StoreProblemKind } from "../storage/store-problem.ts";
+import type { Posting } from "../storage/tab-readings.ts";
 import { NoteField } from "../ui/NoteField.tsx";
 import { problemText } from "../ui/problem-text.ts";
 import { StatusPicker } from "../ui/StatusPicker.tsx";
+import { Keeping, type KeepingParts, type KeepingState } from "./keeping.ts";
 
 interface SavedHalfProps {
-  row: Row;
-  jobs: Pick<SavedJobs, "edit">;
-  now: () => number;
+  /** Null where the posting is not saved: setting a note or a status saves it. */
+  row: Row | null;
+  posting: Posting;
+  parts: Omit<KeepingParts, "onState">;
+  /** Something was written, so that the row may be read again. */
+  onKept: () => void;
 }
 
-/** Status and note of a saved job, kept at every keystroke. */
-export function SavedHalf({ row, jobs, now }: SavedHalfProps) {
-  const [user, setUser] = useState(row.user);
-  const [state, setState] = useState<"idle" | "saving" | "saved" | "failed">("idle");
-  const [problem, setProblem] = useState("");
-  useEffect(() => setUser(row.user), [row]);
-  const keep = async (edit: UserEdit) => {
-    setUser((current) => edit(current, now()));
-    setState("saving");
-    try {
-      await jobs.edit([row.id], edit, now());
-      setState("saved");
-    } catch (error) {
-      setProblem(problemText(error instanceof StoreProblem ? error.kind : "corrupt"));
-      setState("failed");
-    }
+const IDLE: KeepingState = { state: "idle", problem: null, isNew: false };
+
+/**
+ * Status and note of one posting, kept at every keystroke; on one that is not saved they save it. Another posting
+ * needs another `key`.
+ */
+export function SavedHalf({ row, posting, parts, onKept }: SavedHalfProps) {
+  const [kept, setKept] = useState(IDLE);
+  const [draft, setDraft] = useState<Draft>({});
+  const onState = (state: KeepingState) => {
+    setKept(state);
+    if (state.state !== "saving") onKept();
   };
+  const [keeping] = useState(() => new Keeping(posting, { ...parts, onState }));
+  const [wasSaved, setWasSaved] = useState(row !== null);
+  useEffect(() => {
+    const leave = () => keeping.leave();
+    addEventListener("pagehide", leave);
+    return () => removeEventListener("pagehide", leave);
+  }, [keeping]);
+  useEffect(() => {
+    // The row has come to hold what was set here: from now on it counts.
+    if (row && kept.state === "saved" && holds(row, draft)) setDraft({});
+  }, [row, kept.state, draft]);
+  useEffect(() => {
+    if (row && !wasSaved) keeping.wasSaved();
+    setWasSaved(row !== null);
+  }, [row, wasSaved, keeping]);
+  const set = (change: Draft) => {
+    setDraft((before) => ({ ...before, ...change }));
+    keeping.set(change);
+  };
+  const undo = async () => {
+    setDraft({});
+    await keeping.undo();
+  };
+  const shown = { ...row?.user, ...draft };
   return (
     <section class="saved-half">
-      <StatusPicker status={user.status} onStatus={(status) => void keep(withStatus(status))} />
+      {kept.isNew && (
+        <p class="saved-now" role="status">
+          {t("savedNow")}
+          <button type="button" class="button" onClick={() => void undo()}>
+            {t("undo")}
+          </button>
+        </p>
+      )}
+      <StatusPicker status={shown.status ?? null} onStatus={(status) => set({ status })} />
       <NoteField
-        id={row.id}
-        note={user.note}
-        state={state}
-        problem={problem}
-        onNote={(note) => void keep(withNote(note))}
+        id={posting.jobId}
+        note={shown.note ?? ""}
+        state={kept.state}
+        problem={kept.problem ? problemText(kept.problem) : ""}
+        onNote={(note) => set({ note })}
       />
     </section>
   );
 }
+
+const holds = ({ user }: Row, { note = user.note, status = user.status }: Draft): boolean =>
+  user.note === note && user.status === status;
+
+/** In place of note and status where the saved jobs cannot be opened. */
+export const StoreFailure = ({ problem }: { problem: StoreProblemKind }) => (
+  <section class="saved-half">
+    <p class="saved-problem" role="alert">
+      {problemText(problem)}
+    </p>
+  </section>
+);

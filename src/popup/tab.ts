@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { sitePattern } from "../permissions/sites.ts";
 
 /** The tab on which the popup was opened. */
 export interface PopupTab {
@@ -15,11 +16,10 @@ export async function activeTab(): Promise<PopupTab> {
   return { id: tab.id, url: tab.url ?? "", isPrivate: tab.incognito };
 }
 
-/** Asks the user for access to the site of an address; must be called from a click. */
-export function allowSite(url: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(url);
-  return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
-}
+/** The patterns of some addresses' sites, each once; addresses that have none are left out. */
+export const sitesOf = (urls: readonly string[]): string[] => [
+  ...new Set(urls.flatMap((url) => sitePattern(url) ?? [])),
+];
 
 /** Opens a page of the extension in a tab of its own. */
 export async function openPage(path: string): Promise<void> {

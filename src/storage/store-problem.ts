@@ -4,7 +4,8 @@
  * `newer` written by a later version of the extension, `corrupt` the browser cannot read its own files,
  * `refused` the browser does not let the extension store anything (some private windows).
  */
-export type StoreProblemKind = "full" | "blocked" | "newer" | "corrupt" | "refused";
+export const storeProblemKinds = ["full", "blocked", "newer", "corrupt", "refused"] as const;
+export type StoreProblemKind = (typeof storeProblemKinds)[number];
 
 /** A failure of the store in one of few kinds, so that it can be said in a sentence. Nothing was written. */
 export class StoreProblem extends Error {

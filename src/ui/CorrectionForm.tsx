@@ -12,6 +12,8 @@ interface CorrectionFormProps<Kind extends FactKind> {
   kind: Kind;
   /** What was read or last set, null for "not stated". */
   value: FactValue<Kind> | null;
+  /** The sentence that the user picked in the page, "" for none. */
+  sentence?: string;
   /** Whether the value is already the user's own. */
   isCorrected: boolean;
   /** After saving: what a report of it would hold. */
@@ -25,7 +27,7 @@ interface CorrectionFormProps<Kind extends FactKind> {
 
 /** "Wrong?": the user sets the value, says that it is not stated, or goes to pick the sentence in the page. */
 export function CorrectionForm<Kind extends FactKind>(props: CorrectionFormProps<Kind>) {
-  const { kind, value, isCorrected, testCase, onSave, onPick, onUndo, onClose } = props;
+  const { kind, value, sentence = "", isCorrected, testCase, onSave, onPick, onUndo, onClose } = props;
   const [draft, setDraft] = useState<FactValue<Kind> | null>(value);
   if (testCase) return <SavedCorrection kind={kind} testCase={testCase} onClose={onClose} />;
   return (
@@ -38,6 +40,11 @@ export function CorrectionForm<Kind extends FactKind>(props: CorrectionFormProps
     >
       <h1>{t("correctionTitle", factLabel(kind))}</h1>
       {value !== null && <p class="correction-read">{t("correctionRead", valueText(kind, value))}</p>}
+      {sentence !== "" && (
+        <p class="correction-read">
+          {t("correctionPicked")} <q dir="auto">{sentence}</q>
+        </p>
+      )}
       {editorFor(kind, { value: draft, onChange: setDraft })}
       <div class="correction-actions">
         <button type="submit" class="button button-main" disabled={draft === null}>

@@ -1,13 +1,14 @@
 import "fake-indexeddb/auto";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { JobKeeper } from "../../src/background/job-keeper.ts";
-import { mergedInto, withNote, withStatus } from "../../src/jobs/user-edits.ts";
+import { mergedInto } from "../../src/jobs/user-edits.ts";
 import { SavedJobs } from "../../src/storage/saved-jobs.ts";
 import { aCapture, aFact, aJob } from "../support/a-job.ts";
+import { aPosting } from "../support/a-posting.ts";
 
 const url = "https://jobs.example/1?utm_source=mail";
 const capture = aCapture([aFact("title", "Scribe", "Scribe")], { url });
-const recapture = () => Promise.resolve({ capture, firstSeenAt: 500 });
+const posting = aPosting(url, { extraction: capture.extraction, at: 500 });
 
 let count = 0;
 let name = "";
@@ -19,31 +20,37 @@ beforeEach(() => {
 
 test("a note on a posting that is not saved saves it and says so, and undo takes it away", async () => {
   expect(await keeper.at(url)).toBeNull();
-  const kept = await keeper.edit(url, withNote("h"), recapture);
+  const kept = await keeper.keep(posting, { note: "h" }, 2000);
   expect(kept).toMatchObject({ newlySaved: true, row: { firstSeenAt: 500, user: { note: "h" } } });
+  expect(kept.row.summary.title).toBe("Scribe");
   await keeper.remove(kept.row.id);
   expect(await keeper.at(url)).toBeNull();
 });
 
-test("keystrokes end in the order typed, with one capture", async () => {
-  const asked = vi.fn(recapture);
-  await keeper.edit(url, withNote("h"), asked);
-  const typed = ["he", "hel", "hell", "hello"];
-  await Promise.all(typed.map((note) => keeper.edit(url, withNote(note), asked)));
-  expect((await keeper.at(url))?.user.note).toBe("hello");
-  expect(asked).toHaveBeenCalledTimes(1);
+test("the text that comes after the first keystroke is added, and changes nothing of the user's", async () => {
+  await keeper.keep(posting, { note: "h", status: "applied" }, 2000);
+  await keeper.save(capture, 500);
+  const store = await SavedJobs.open(name);
+  const [job] = await store.jobs([posting.jobId]);
+  store.close();
+  expect(job).toMatchObject({ capture, user: { note: "h", status: "applied" }, changes: [] });
 });
 
-test("first keystrokes that arrive together save one job with the last of them", async () => {
-  const kept = await Promise.all(
-    ["h", "he", "hey"].map((note) => keeper.edit(url, withNote(note), recapture)),
-  );
+test("keystrokes that arrive together end as typed, in one job", async () => {
+  const typed = ["h", "he", "hel", "hell", "hello"];
+  const kept = await Promise.all(typed.map((note, place) => keeper.keep(posting, { note }, 2000 + place)));
   expect(kept.filter(({ newlySaved }) => newlySaved)).toHaveLength(1);
-  expect((await keeper.at(url))?.user.note).toBe("hey");
+  expect((await keeper.at(url))?.user.note).toBe("hello");
+});
+
+test("what was typed before comes too late", async () => {
+  await keeper.keep(posting, { note: "hello" }, 2010);
+  await keeper.keep(posting, { note: "hell" }, 2005);
+  expect((await keeper.at(url))?.user.note).toBe("hello");
 });
 
 test("the same posting by another link is the same job, and saving again keeps the user's half", async () => {
-  await keeper.edit(url, withStatus("applied"), recapture);
+  await keeper.keep(posting, { status: "applied" }, 2000);
   const again = await keeper.save({ ...capture, url: "https://www.jobs.example/1", at: 9000 }, 9000);
   expect(again).toMatchObject({ newlySaved: false, row: { user: { status: "applied" }, readAt: 9000 } });
 });

@@ -65,6 +65,8 @@ function draw(one: GalleryCase) {
       bar={
         <PopupBar
           isSaved={"state" in one ? null : false}
+          isLit={"state" in one ? null : false}
+          onLight={nothing}
           onSave={nothing}
           onSavedJobs={nothing}
           onSituation={nothing}

@@ -4,7 +4,7 @@ import { noCorrections } from "../../src/corrections/correction.ts";
 import type { Profile } from "../../src/fit/profile.ts";
 import { Popup, type PopupActions } from "../../src/popup/Popup.tsx";
 import { shownFor } from "../../src/popup/shown-for.ts";
-import type { FrameRecord, Posting, TabRecord } from "../../src/storage/tab-readings.ts";
+import { aFrame, aPosting, aTab } from "../support/a-posting.ts";
 import { internship } from "../support/internship.ts";
 import { axeFindings, fill, mount, press } from "../support/mount.ts";
 
@@ -25,34 +25,7 @@ const read = {
   health: { characters: 4213, framesRead: 1, framesNotReachable: 0, unreadSections: 0 },
 };
 
-const posting: Posting = {
-  frameId: 0,
-  url: "https://jobs.example/1",
-  jobId: "jobs.example/1",
-  language: "en",
-  isPosting: true,
-  extraction: internship,
-  characters: 4213,
-  unreadSections: 0,
-  at: 1,
-};
-const frame: FrameRecord = {
-  frameId: 0,
-  document: "d",
-  visit: 0,
-  url: posting.url,
-  state: "read",
-  revision: 1,
-  posting,
-};
-const record = (more: Partial<TabRecord> = {}): TabRecord => ({
-  pageUrl: posting.url,
-  isPrivate: false,
-  frames: [],
-  framesNotReachable: 0,
-  problem: null,
-  ...more,
-});
+const posting = aPosting("https://jobs.example/1", { extraction: internship });
 
 const popup = (profile: Profile = { version: 1 }) =>
   mount(
@@ -124,15 +97,15 @@ describe("what is shown for a tab", () => {
     ["https://corp.example/?file=job.pdf", null, "unread"],
     ["https://corp.example/", null, "unread"],
     ["", null, "unread"],
-    ["", record({ problem: "noAccess" }), "noAccess"],
-    [posting.url, record({ problem: "failed" }), "failed"],
-    [posting.url, record({ frames: [{ ...frame, state: "reading", posting: null }] }), "reading"],
+    ["", aTab([], { problem: "noAccess" }), "noAccess"],
+    [posting.url, aTab([], { problem: "failed" }), "failed"],
+    [posting.url, aTab([aFrame(posting, { state: "reading", posting: null })]), "reading"],
   ] as const)("%s with %o: %s", (url, known, expected) => {
     expect(shownFor(url, known)).toBe(expected);
   });
 
   test("what was read of the page that the tab shows, and nothing of the page before", () => {
-    const known = record({ frames: [frame] });
+    const known = aTab([aFrame(posting)]);
     const shown = { state: "read", postings: [posting], framesRead: 1, framesNotReachable: 0 };
     expect(shownFor("", known)).toEqual(shown);
     expect(shownFor(`${posting.url}#pay`, known)).toEqual(shown);

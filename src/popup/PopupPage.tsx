@@ -1,0 +1,145 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Corrections } from "../corrections/correction.ts";
+import { localDate } from "../jobs/deadline.ts";
+import { askBackground } from "../messaging/ask.ts";
+import { requestSites } from "../permissions/sites.ts";
+import { storedCorrections } from "../storage/corrections.ts";
+import { draftSlot } from "../storage/draft-slot.ts";
+import { OVERLAY_KEY } from "../storage/overlay-sites.ts";
+import { profileOfferDismissed } from "../storage/profile.ts";
+import { onStoredChange } from "../storage/stored-item.ts";
+import { type Posting, tabKey } from "../storage/tab-readings.ts";
+import type { WantedCorrection } from "../storage/wanted-correction.ts";
+import { PopupBar } from "../ui/PopupBar.tsx";
+import type { EmptyState } from "../ui/PopupState.tsx";
+import { GoneJob } from "./GoneJob.tsx";
+import { loadView, type View } from "./load-view.ts";
+import { Popup, type PopupActions, type Read } from "./Popup.tsx";
+import { PostingSwitch } from "./PostingSwitch.tsx";
+import { SavedHalf, StoreFailure } from "./SavedHalf.tsx";
+import { SiteOffer } from "./SiteOffer.tsx";
+import type { ReadTab } from "./shown-for.ts";
+import { openPage, type PopupTab, sitesOf } from "./tab.ts";
+import { useSavedJobs } from "./use-saved-jobs.ts";
+
+const SITUATION = "src/options/index.html#situation";
+const SAVED = "src/saved/index.html";
+
+interface PopupPageProps {
+  tab: PopupTab;
+  initial: View;
+  /** The value to put right that the user chose in the page. */
+  wanted: WantedCorrection | null;
+  now: () => number;
+}
+
+/** The popup of one tab: what is known of it, drawn again whenever that or the saved job changes. */
+export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
+  const [view, setView] = useState(initial);
+  const [chosen, setChosen] = useState<string | null>(wanted?.jobId ?? null);
+  const [hasFailed, setFailed] = useState(false);
+  const { writer, problem, version, changed } = useSavedJobs(tab);
+  const drawing = useRef(0);
+  const draw = useCallback(async () => {
+    drawing.current += 1;
+    const mine = drawing.current;
+    const next = await loadView(tab, writer, chosen);
+    if (mine === drawing.current) setView(next);
+  }, [tab, writer, chosen]);
+  // `version` grows when saved jobs have changed.
+  useEffect(() => void draw(), [draw, version]);
+  useEffect(() => {
+    const until = new AbortController();
+    onStoredChange("session", tabKey(tab.id), () => void draw(), until.signal);
+    for (const where of ["local", "session"] as const) {
+      onStoredChange(where, OVERLAY_KEY, () => void draw(), until.signal);
+    }
+    return () => until.abort();
+  }, [tab, draw]);
+  const read = useCallback(
+    (anyway: boolean) => {
+      setFailed(false);
+      askBackground("readTab", { tabId: tab.id, anyway }).catch(() => setFailed(true));
+    },
+    [tab],
+  );
+  const isUnread = view.shown === "unread";
+  useEffect(() => {
+    if (isUnread) read(false);
+  }, [isUnread, read]);
+
+  const { shown, posting, row } = view;
+  const frame = { tabId: tab.id, frameId: posting?.frameId ?? 0 };
+  const parts = writer && {
+    writer,
+    slot: draftSlot(tab.isPrivate),
+    saveText: () => askBackground("saveTab", frame),
+    now,
+  };
+  const state: ReadTab | EmptyState = shown !== "unread" ? shown : hasFailed ? "failed" : "reading";
+  const actions: PopupActions = {
+    showEvidence: (kind, evidence) => void askBackground("showEvidence", { ...frame, kind, evidence }),
+    pickSentence: (kind) => void askBackground("pickSentence", { ...frame, kind }).then(() => close()),
+    resolve: (state) => void resolve(state),
+    saveCorrections: (corrections: Corrections) =>
+      void (posting && storedCorrections(posting.jobId, tab.isPrivate).write(corrections)),
+    openSituation: () => void openPage(SITUATION),
+    dismissOffer: () => void profileOfferDismissed.write(true),
+  };
+
+  /** The one thing to do in an empty state. Permission is asked for first: it needs the click itself. */
+  async function resolve(state: EmptyState): Promise<void> {
+    if (state === "pdf") return openPage("src/paste/index.html");
+    const sites = sitesOf([tab.url]);
+    if (state === "noAccess" && sites.length > 0 && !(await requestSites(sites))) return;
+    read(true);
+  }
+
+  const sites = sitesOf([tab.url, posting?.url ?? ""]);
+  const needsClick = !view.isCovered && sites.length > 0 && state !== "noAccess" && state !== "reading";
+  return (
+    <>
+      {typeof state !== "string" && state.postings.length > 1 && (
+        <PostingSwitch postings={state.postings} chosen={posting?.jobId ?? ""} onChoose={setChosen} />
+      )}
+      <Popup
+        reading={typeof state === "string" || !posting ? stateOf(state) : readOf(posting, state)}
+        corrections={view.corrections}
+        wanted={wanted && wanted.jobId === posting?.jobId ? wanted : null}
+        profile={view.profile}
+        offersProfile={view.offersProfile}
+        today={localDate(now())}
+        now={now}
+        actions={actions}
+        bar={
+          <>
+            {needsClick && <SiteOffer onAlways={() => void requestSites(sites)} />}
+            <PopupBar
+              isSaved={posting ? row !== null : null}
+              isLit={posting ? view.isOverlayOn : null}
+              onSave={() => void askBackground("saveTab", frame)}
+              onLight={(on) => void askBackground("setOverlay", { tabId: tab.id, on })}
+              onSavedJobs={() => void openPage(SAVED)}
+              onSituation={() => void openPage(SITUATION)}
+            />
+          </>
+        }
+      >
+        {!posting && row && (
+          <GoneJob onOpen={() => void openPage(`${SAVED}#${new URLSearchParams({ job: row.id })}`)} />
+        )}
+        {posting && problem && <StoreFailure problem={problem} />}
+        {posting && parts && view.isRowKnown && (
+          <SavedHalf key={posting.jobId} row={row} posting={posting} parts={parts} onKept={changed} />
+        )}
+      </Popup>
+    </>
+  );
+}
+
+const stateOf = (state: ReadTab | EmptyState): EmptyState => (typeof state === "string" ? state : "reading");
+
+function readOf(posting: Posting, { framesRead, framesNotReachable }: ReadTab): Read {
+  const { characters, unreadSections } = posting;
+  return { ...posting, health: { characters, unreadSections, framesRead, framesNotReachable } };
+}
