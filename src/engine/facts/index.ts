@@ -1,3 +1,4 @@
+import { baseSalary } from "./base-salary.ts";
 import { citizenship } from "./citizenship.ts";
 import { datePosted } from "./date-posted.ts";
 import { education } from "./education.ts";
@@ -19,6 +20,7 @@ import { workAuthorization } from "./work-authorization.ts";
 export const facts = [
   title,
   hiringOrganization,
+  baseSalary,
   relocationAssistance,
   travelPercent,
   workAuthorization,

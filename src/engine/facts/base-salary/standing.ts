@@ -1,0 +1,45 @@
+import type { RuleContext } from "../../define-fact.ts";
+import type { Period } from "../../lexicon/pay-periods.ts";
+import type { MoneySubject } from "../../lexicon/pay-words.ts";
+import { clauseAfter, cues } from "./context.ts";
+import { certainPeriod } from "./period.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** A sum that its own sentence does not call pay. */
+export interface UnnamedSum extends Pick<Surroundings, "before" | "after"> {
+  start: number;
+  end: number;
+  sums: readonly number[];
+  currency: string;
+  /** The periods that stand right behind it. */
+  attached: readonly Period[];
+  /** What the words around the sentence say. */
+  around: MoneySubject | undefined;
+}
+
+/**
+ * Whether such a sum can still be nothing but pay: a line of a table of pay, a tag in the header, a sum an hour; not a
+ * price or a deal somewhere in a sentence.
+ */
+export function standsForPay({ passage }: RuleContext, sum: UnnamedSum): boolean {
+  const { before, after, sums, currency, attached, around } = sum;
+  if (around === "beside" || around === "other") return false;
+  const alone = isAlone(passage.text, sum);
+  const range = sums.length > 1;
+  if (around) return range || attached.length > 0 || alone;
+  if (cues(before).length > 0 || cues(clauseAfter(after)).length > 0) return false;
+  if (attached[0] === "hour") return true;
+  const size = certainPeriod(sums, currency);
+  if (attached.length === 0 && size === null) return false;
+  if (passage.block.section === "pay" && (range || attached.length > 0)) return true;
+  const tagged =
+    passage.block.area === "header" || alone || passage.text.slice(0, 400).split(" | ").length > 3;
+  return tagged && (range || attached.length > 0 || size === "year");
+}
+
+/** Whether the sum is nearly all that the block says: a line of a table with a place or level, a tag in the header. */
+function isAlone(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (text.length - (end - start) > 80) return false;
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim();
+  return rest.replace(/[^\p{L}]/gu, "").length <= 24 && rest.split(/\s+/).length <= 6;
+}

@@ -1,0 +1,40 @@
+import type { Passage } from "../../passages.ts";
+
+/** The words of the sentence around a sum. */
+export interface Surroundings {
+  before: string;
+  after: string;
+  /** Where `before` begins in the passage. */
+  from: number;
+}
+
+/** Text further off than this says nothing of a sum; a page may be one sentence. */
+export const LONGEST = 400;
+
+/** The text of the sentence before and after a sum; a bar or a bullet parts the pieces of a header line. */
+export function surroundings({ text, block, sentences }: Passage, start: number, end: number): Surroundings {
+  const sentence = sentences.find((s) => block.start + start >= s.start && block.start + start < s.end);
+  const first = sentence ? opening(text, sentence.start - block.start) : 0;
+  const last = sentence ? Math.max(sentence.end - block.start, end) : text.length;
+  const bar = Math.max(lastBar(text, " | ", start), lastBar(text, " • ", start));
+  const from = Math.max(first, bar, start - LONGEST);
+  return { before: text.slice(from, start), after: text.slice(end, Math.min(last, end + LONGEST)), from };
+}
+
+function lastBar(text: string, bar: string, start: number): number {
+  const from = Math.max(0, start - LONGEST);
+  const found = text.slice(from, start).lastIndexOf(bar);
+  return found < 0 ? 0 : from + found + bar.length;
+}
+
+/** Where the sentence begins; an ordinal ("1. Ausbildungsjahr") does not part sentences. */
+function opening(text: string, start: number): number {
+  if (!/(?:^|[^\d.])\d\.\s+$/.test(text.slice(Math.max(0, start - 5), start))) return start;
+  const from = Math.max(0, start - 300);
+  return from + Math.max(text.slice(from, start - 3).search(/[^.!?]{0,300}$/), 0);
+}
+
+/** What is said since the sum before: in "Toronto: $90k, Austin: $100k" each place has its own. */
+export function sinceLastSum(before: string): string {
+  return before.slice(before.search(/(?<=\d)[^\d]*$/) + 1);
+}
