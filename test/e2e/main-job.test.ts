@@ -15,8 +15,8 @@ const FACTS = {
   workplaceType: "Remote or on site",
   relocationAssistance: "Not offered",
   applicantCountries: "Only people in the United States",
-  education: "Master’s degree in progress",
-  jobTerm: "September to December 2025",
+  education: "Master’s degree or higher, in progress",
+  jobTerm: "September – December 2025",
   jobDuration: "12 weeks",
   employmentType: "Full-time and internship",
 };

@@ -113,7 +113,11 @@ class Chromium implements TestBrowser {
   /** Another click on the button would only close the popup that is open. */
   private async closePopup(): Promise<void> {
     const open = () => this.browser.targets().find(isPopup);
-    await (await open()?.asPage())?.close();
+    // It may be closing by itself: another tab was brought to the front.
+    await open()
+      ?.asPage()
+      .then((popup) => popup.close())
+      .catch(() => {});
     await until(
       () => open() === undefined,
       (gone) => gone,
