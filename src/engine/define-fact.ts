@@ -30,6 +30,11 @@ export interface Rule<Item> {
   /** `<kind>/<what-it-reads>` */
   name: string;
   pattern: RegExp;
+  /**
+   * Cheap words without which the pattern cannot match ("20\\d\\d"); passages that lack them are not searched. Rules that share
+   * the same object share its search. Without the flags `g` and `y`.
+   */
+  mentions?: RegExp;
   means?: NoInfer<Item>;
   read?: (match: RegExpMatchArray, context: RuleContext) => Item | null;
   /** `stated` unless given. */

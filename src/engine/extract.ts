@@ -1,11 +1,13 @@
-import type { Candidate, FactDefinition, Resolution, ResolveContext } from "./define-fact.ts";
-import { type Evidence, textEvidence } from "./evidence.ts";
+import type { Candidate, FactDefinition, Resolution } from "./define-fact.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Extraction, Fact } from "./extraction.ts";
 import { facts } from "./facts/index.ts";
-import { type Passage, passages } from "./passages.ts";
+import { gather, type Search } from "./gather.ts";
+import { type Passage, passageOf, passages, sentenceAt } from "./passages.ts";
 import { findConditions } from "./refiners/conditions.ts";
 import { markConflicts } from "./refiners/conflicts.ts";
 import type { PageSnapshot } from "./snapshot.ts";
+import { textEvidence } from "./text-evidence.ts";
 
 /** What was considered for a kind and why it was not used; filled only when asked for (`--explain`). */
 export interface Trace {
@@ -27,45 +29,21 @@ type AnyDefinition = FactDefinition<string, any, any>;
  * @returns facts in the order of `factKinds`; a kind that is absent was looked for and is not stated
  */
 export function extract(snapshot: PageSnapshot, today: string, trace?: Trace[]): Extraction {
-  const all = passages(snapshot);
-  const found: Fact[] = [];
-  for (const definition of facts as readonly AnyDefinition[]) {
-    const candidates = gather(definition, snapshot, all, today);
-    const dropped = new Set<Candidate<unknown>>();
-    const context: ResolveContext = {
-      snapshot,
-      passages: all,
-      today,
-      drop(candidate, why) {
-        dropped.add(candidate);
-        trace?.push({ ...describe(definition, candidate, snapshot), outcome: "dropped", why });
-      },
-    };
-    const resolution = definition.resolve(candidates, context);
-    const used = new Set(resolution?.from ?? []);
-    for (const candidate of candidates) {
-      if (used.has(candidate)) trace?.push({ ...describe(definition, candidate, snapshot), outcome: "used" });
-      else if (!dropped.has(candidate)) context.drop(candidate, "another place was used");
-    }
-    if (!resolution) continue;
-    const [first, ...rest] = evidenceOf(resolution.from, snapshot);
-    if (!first) continue;
-    const stated = resolution.from.some((candidate) => candidate.certainty === "stated");
-    found.push({
-      kind: definition.kind,
-      value: resolution.value,
-      certainty: resolution.certainty ?? (stated ? "stated" : "implied"),
-      evidence: [first, ...rest],
-    } as Fact);
-  }
-  const closed = snapshot.marks.find((mark) => mark.property === "closed");
-  const extraction: Extraction = {
+  const search = searchOf(snapshot, today);
+  const found = (facts as readonly AnyDefinition[]).flatMap((definition) => {
+    const candidates = gather(definition, search);
+    const resolution = resolve(definition, candidates, search, trace);
+    const fact = resolution && factFrom(definition, resolution, snapshot);
+    return fact ? [fact] : [];
+  });
+  const conditions = findConditions(search, found);
+  const closed = closedNotice(snapshot);
+  return {
     facts: found,
-    conditions: findConditions(snapshot, all),
-    conflicts: [],
-    ...(closed ? { closed: evidenceAt(snapshot, closed.start, closed.end) } : {}),
+    conditions,
+    conflicts: markConflicts(search, found, conditions),
+    ...(closed ? { closed } : {}),
   };
-  return { ...extraction, conflicts: markConflicts(extraction, snapshot, all) };
 }
 
 /** What one kind states in a snapshot, or null; the public way in for a single kind (tests, corrections). */
@@ -74,86 +52,99 @@ export function readKind<Kind extends string, Item, Value>(
   snapshot: PageSnapshot,
   today: string,
 ): Resolution<Item, Value> | null {
-  const all = passages(snapshot);
-  return definition.resolve(gather(definition, snapshot, all, today), {
-    snapshot,
-    passages: all,
-    today,
-    drop: () => {},
+  const search = searchOf(snapshot, today);
+  return definition.resolve(gather(definition, search), { ...search, drop: () => {} });
+}
+
+const searchOf = (snapshot: PageSnapshot, today: string): Search => ({
+  snapshot,
+  passages: passages(snapshot),
+  today,
+  mentioned: new Map(),
+});
+
+function resolve(
+  definition: AnyDefinition,
+  candidates: readonly Candidate<unknown>[],
+  search: Search,
+  trace: Trace[] | undefined,
+): Resolution<unknown, unknown> | null {
+  if (!trace) return definition.resolve(candidates, { ...search, drop: () => {} });
+  const reasons = new Map<Candidate<unknown>, string>();
+  const resolution = definition.resolve(candidates, {
+    ...search,
+    drop: (candidate, why) => reasons.set(candidate, why),
+  });
+  const used = new Set(resolution?.from);
+  for (const candidate of candidates) {
+    const described = describe(definition, candidate, search.snapshot);
+    if (used.has(candidate)) trace.push({ ...described, outcome: "used" });
+    else
+      trace.push({
+        ...described,
+        outcome: "dropped",
+        why: reasons.get(candidate) ?? "another place was used",
+      });
+  }
+  return resolution;
+}
+
+function factFrom(
+  { kind }: AnyDefinition,
+  { value, from, certainty }: Resolution<unknown, unknown>,
+  snapshot: PageSnapshot,
+): Fact | null {
+  const [first, ...rest] = evidenceOf(from, snapshot);
+  if (!first) return null;
+  const stated = from.some((candidate) => candidate.certainty === "stated");
+  return {
+    kind,
+    value,
+    certainty: certainty ?? (stated ? "stated" : "implied"),
+    evidence: [first, ...rest],
+  } as Fact;
+}
+
+/** One piece of evidence for each place, in the order used; of two that overlap as a whole, the shorter. */
+function evidenceOf(candidates: readonly Candidate<unknown>[], snapshot: PageSnapshot): Evidence[] {
+  const around = spansAroundOthers(candidates.flatMap(({ at }) => (at ? [at] : [])));
+  const seen = new Set<string>();
+  return candidates.flatMap(({ at, structured }): Evidence[] => {
+    const key = at ? keyOf(at) : `${structured?.path} ${structured?.value}`;
+    if (seen.has(key) || around.has(key)) return [];
+    seen.add(key);
+    return at ? [evidenceIn(snapshot, at.passage, at.start, at.end)] : structured ? [structured] : [];
   });
 }
 
-function gather<Kind extends string, Item, Value>(
-  definition: FactDefinition<Kind, Item, Value>,
-  snapshot: PageSnapshot,
-  all: readonly Passage[],
-  today: string,
-) {
-  const candidates: Candidate<Item>[] = [...(definition.fromMarks?.(snapshot, all) ?? [])];
-  for (const rule of definition.rules) {
-    for (const [index, passage] of all.entries()) {
-      for (const match of passage.text.matchAll(rule.pattern)) {
-        const sentence = passage.sentences.find(
-          (s) => passage.block.start + match.index >= s.start && passage.block.start + match.index < s.end,
-        );
-        const item = rule.read
-          ? rule.read(match, {
-              snapshot,
-              passage,
-              passages: all,
-              index,
-              sentence: sentence ? snapshot.text.slice(sentence.start, sentence.end) : passage.text,
-              before: passage.text.slice(0, match.index),
-              after: passage.text.slice(match.index + match[0].length),
-              today,
-            })
-          : (rule.means ?? null);
-        if (item === null) continue;
-        const [from, to] = match.indices?.groups?.quote ?? [match.index, match.index + match[0].length];
-        candidates.push({
-          item,
-          rule: rule.name,
-          certainty: rule.certainty ?? "stated",
-          at: { start: passage.block.start + from, end: passage.block.start + to, passage },
-        });
-      }
-    }
-  }
-  for (const posting of snapshot.structured) {
-    candidates.push(...(definition.fromStructured?.(posting, snapshot) ?? []));
-  }
-  return candidates;
-}
+const keyOf = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
 
-function evidenceOf(candidates: readonly Candidate<unknown>[], snapshot: PageSnapshot): Evidence[] {
-  const seen = new Set<string>();
-  const found: Evidence[] = [];
-  for (const { at, structured } of candidates) {
-    const key = at ? `${at.start}-${at.end}` : `${structured?.path} ${structured?.value}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (at) found.push(evidenceAt(snapshot, at.start, at.end));
-    else if (structured) found.push(structured);
+/** Keys of the spans that hold another, shorter span. */
+function spansAroundOthers(spans: readonly { start: number; end: number }[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let [leastEnd, key] = [Number.POSITIVE_INFINITY, ""];
+  for (const span of spans.toSorted((a, b) => b.start - a.start || a.end - b.end)) {
+    if (leastEnd <= span.end && key !== keyOf(span)) found.add(keyOf(span));
+    if (span.end < leastEnd) [leastEnd, key] = [span.end, keyOf(span)];
   }
   return found;
 }
 
-/** Text evidence for a span of the snapshot, with the sentence and block it stands in. */
-export function evidenceAt(snapshot: PageSnapshot, start: number, end: number): Evidence {
-  const block = snapshot.blocks.find((b) => start >= b.start && start < b.end);
-  if (!block) throw new RangeError(`no block at ${start}`);
-  const passage = passages({ ...snapshot, blocks: [{ ...block, area: "posting" }] })[0];
-  const sentence = passage?.sentences.find((s) => start >= s.start && start < s.end) ?? block;
-  return textEvidence(snapshot, block, start, end, sentence);
+/** Text evidence for a span of the snapshot that lies in a passage. */
+export const evidenceIn = (snapshot: PageSnapshot, passage: Passage, start: number, end: number): Evidence =>
+  textEvidence(snapshot, passage.block, start, end, sentenceAt(passage, start));
+
+function closedNotice(snapshot: PageSnapshot): Evidence | null {
+  const mark = snapshot.marks.find(({ property }) => property === "closed");
+  const block = mark && snapshot.blocks.find(({ start, end }) => mark.start >= start && mark.start < end);
+  return block ? evidenceIn(snapshot, passageOf(snapshot, block), mark.start, mark.end) : null;
 }
 
-function describe(definition: AnyDefinition, candidate: Candidate<unknown>, snapshot: PageSnapshot) {
-  return {
-    kind: definition.kind,
-    rule: candidate.rule,
-    quote: candidate.at
-      ? snapshot.text.slice(candidate.at.start, candidate.at.end)
-      : `${candidate.structured?.path}: ${candidate.structured?.value}`,
-    item: candidate.item,
-  };
+function describe(
+  { kind }: AnyDefinition,
+  { rule, item, at, structured }: Candidate<unknown>,
+  snapshot: PageSnapshot,
+) {
+  const quote = at ? snapshot.text.slice(at.start, at.end) : `${structured?.path}: ${structured?.value}`;
+  return { kind, rule, quote, item };
 }

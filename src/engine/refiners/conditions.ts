@@ -1,11 +1,7 @@
-import type { Extraction } from "../extraction.ts";
-import type { Passage } from "../passages.ts";
-import type { PageSnapshot } from "../snapshot.ts";
+import type { Extraction, Fact } from "../extraction.ts";
+import type { Search } from "../gather.ts";
 
 /** Provisos on a fact that its value cannot hold. */
-export function findConditions(
-  _snapshot: PageSnapshot,
-  _passages: readonly Passage[],
-): Extraction["conditions"] {
+export function findConditions(_search: Search, _facts: readonly Fact[]): Extraction["conditions"] {
   return [];
 }

@@ -1,12 +1,11 @@
-import type { Extraction } from "../extraction.ts";
-import type { Passage } from "../passages.ts";
-import type { PageSnapshot } from "../snapshot.ts";
+import type { Extraction, Fact } from "../extraction.ts";
+import type { Search } from "../gather.ts";
 
 /** Facts that contradict each other, with the quotes of both sides. */
 export function markConflicts(
-  _extraction: Extraction,
-  _snapshot: PageSnapshot,
-  _passages: readonly Passage[],
+  _search: Search,
+  _facts: readonly Fact[],
+  _conditions: Extraction["conditions"],
 ): Extraction["conflicts"] {
   return [];
 }

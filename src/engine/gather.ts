@@ -1,0 +1,92 @@
+import type { Candidate, FactDefinition, Rule } from "./define-fact.ts";
+import { type Passage, sentenceAt } from "./passages.ts";
+import type { PageSnapshot } from "./snapshot.ts";
+
+/** How much text before and after its match a rule may look at, so that the work stays linear in one huge block. */
+const REACH = 3000;
+const LONGEST_SENTENCE = 1500;
+/** A posting that says a thing more often is no posting; what kinds make of their candidates may take quadratic time. */
+const MOST_CANDIDATES = 500;
+
+/** The passages of one snapshot, with what kinds ask of them more than once. */
+export interface Search {
+  snapshot: PageSnapshot;
+  passages: readonly Passage[];
+  /** ISO date, `YYYY-MM-DD`. */
+  today: string;
+  /** Per pattern of `mentions`, which passages have it; many rules ask for the same one. */
+  mentioned: Map<RegExp, readonly number[]>;
+}
+
+/** All readings of a kind: of the page's marks, of its rules in order, of structured data. */
+export function gather<Kind extends string, Item, Value>(
+  definition: FactDefinition<Kind, Item, Value>,
+  search: Search,
+): Candidate<Item>[] {
+  const { snapshot, passages } = search;
+  const candidates = [...(definition.fromMarks?.(snapshot, passages) ?? [])];
+  for (const rule of definition.rules)
+    for (const index of worthSearching(rule, search)) {
+      if (candidates.length >= MOST_CANDIDATES) break;
+      readPassage(rule, index, search, candidates);
+    }
+  for (const posting of snapshot.structured)
+    candidates.push(...(definition.fromStructured?.(posting, snapshot) ?? []));
+  return candidates;
+}
+
+function worthSearching<Item>(
+  { mentions }: Rule<Item>,
+  { passages, mentioned }: Search,
+): readonly number[] | Iterable<number> {
+  if (!mentions) return passages.keys();
+  let found = mentioned.get(mentions);
+  if (!found) {
+    found = [...passages.keys()].filter((index) => mentions.test(passages[index]?.text ?? ""));
+    mentioned.set(mentions, found);
+  }
+  return found;
+}
+
+function readPassage<Item>(
+  rule: Rule<Item>,
+  index: number,
+  { snapshot, passages, today }: Search,
+  candidates: Candidate<Item>[],
+): void {
+  const passage = passages[index];
+  if (!passage) return;
+  const { text, block } = passage;
+  for (const match of text.matchAll(rule.pattern)) {
+    const end = match.index + match[0].length;
+    const item = rule.read
+      ? rule.read(match, {
+          snapshot,
+          passage,
+          passages,
+          index,
+          get sentence() {
+            return sentenceAround(passage, match.index);
+          },
+          before: text.slice(Math.max(0, match.index - REACH), match.index),
+          after: text.slice(end, end + REACH),
+          today,
+        })
+      : (rule.means ?? null);
+    if (item === null) continue;
+    const [from, to] = match.indices?.groups?.quote ?? [match.index, end];
+    const at = { start: block.start + from, end: block.start + to, passage };
+    candidates.push({ item, rule: rule.name, certainty: rule.certainty ?? "stated", at });
+    if (candidates.length >= MOST_CANDIDATES) return;
+  }
+}
+
+/** The sentence about an offset of a passage's text; of a very long one, the part about the offset. */
+function sentenceAround(passage: Passage, offset: number): string {
+  const { start, end } = sentenceAt(passage, passage.block.start + offset);
+  const [from, to] = [start - passage.block.start, end - passage.block.start];
+  return passage.text.slice(
+    Math.max(from, offset - LONGEST_SENTENCE),
+    Math.min(to, offset + LONGEST_SENTENCE),
+  );
+}
