@@ -1,3 +1,5 @@
+import { applicantCountries } from "./applicant-countries.ts";
+import { applicantRegions } from "./applicant-regions.ts";
 import { baseSalary } from "./base-salary.ts";
 import { citizenship } from "./citizenship.ts";
 import { datePosted } from "./date-posted.ts";
@@ -23,6 +25,8 @@ export const facts = [
   baseSalary,
   relocationAssistance,
   travelPercent,
+  applicantCountries,
+  applicantRegions,
   workAuthorization,
   visaSponsorship,
   citizenship,

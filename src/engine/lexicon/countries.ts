@@ -11,7 +11,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   CN: "PRC",
   SA: "KSA",
   CZ: "ČR",
-  DE: "BRD",
+  DE: "BRD|Deutschlands",
+  AT: "Österreichs",
 };
 
 /** Groups of countries that have a name. "Europe", "EMEA", "LATAM" and the like have no settled members and are none. */

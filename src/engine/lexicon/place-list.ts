@@ -35,7 +35,7 @@ export const countryList = `${ARTICLE}${WHOLE}${country}(?:(?: ?[,/&+|] ?(?:(?:a
 /** Names with capitals that are no place where one lives: parts of the world without settled borders, time zones, an employer's own rooms. */
 const NO_CITY =
   "(?!(?:Europe|European|EMEA|APAC|LATAM|Latin|North|South|Central|East|West|Eastern|Western|Northern|Southern|Pacific|Mountain|Atlantic|Americas?|Asia|Africa|Middle|Nordics?|Scandinavia|Worldwide|EST|CST|PST|MST|EDT|PDT|CDT|ET|CT|PT|MT|CET|CEST|GMT|UTC|BST|IST|Office|HQ|Headquarters|Home|Remote|Hybrid|Our|Your|This|These|Those|One|Any|All|Either|Company|Head|Campus|Monday|Tuesday|Wednesday|Thursday|Friday|Europa|Amérique|América|Zone|Tier|Region)\\b(?! (?:Carolina|Dakota|Virginia|London|Yorkshire|Wales|Bay|Chicago|Valley|Angeles|Jersey|Midlands|Sussex|Kent|Loop|Hollywood|Palm)))";
-const NAME = "[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’-]+\\.?";
+const NAME = "(?:(?:St|Ste|Ft|Mt)\\. )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’-]+";
 const CITY = `${ARTICLE}(?:(?:[Gg]reater|metro|metropolitan|downtown|central|either|both) ){0,2}${ARTICLE}${NO_CITY}${NAME}(?:(?: (?:de|del|do|da|la|am|an der|upon|of))? ${NAME}){0,4}(?:,? ?(?:D\\.?C\\.?))?(?:(?: metro(?:politan)?| greater)? (?:area|region|metro|county|vicinity))?`;
 const ITEM_WITH_CITIES = `(?:${ITEM}(?![ -]+[A-ZÀ-Þ][a-zà-ÿ])|${CITY}|${ITEM})`;
 
@@ -45,8 +45,10 @@ export const homeList = `${ITEM_WITH_CITIES}(?:${JOINT}(?:in |near |around )?${I
 /** Pattern source: codes that are a list of countries or states only together, "DE/UK/CH", "(CA, NY, TX)". */
 export const codeList = "[A-Z]{2}(?: ?(?:[,/|&+]|and|or) ?(?:and |or )?[A-Z]{2}){0,59}(?![A-Za-z])";
 
-const PART = new RegExp(
-  `(?<flag>${FLAG})|(?<all>${ALL_STATES})|(?<region>${region})|(?<country>${country})|(?<code>${stateCode})|(?<city>${NAME}(?:(?: (?:de|del|do|da|la|am|an der|upon|of))? ${NAME}){0,4})`,
+const NAMED = `(?<flag>${FLAG})|(?<all>${ALL_STATES})|(?<region>${region})|(?<country>${country})|(?<code>${stateCode})`;
+const PART = new RegExp(NAMED, "g");
+const PART_OR_CITY = new RegExp(
+  `${NAMED}|(?<city>(?!T(?:he|HE) )${NAME}(?:(?: (?:de|del|do|da|la|am|an der|upon|of))? ${NAME}){0,4})`,
   "g",
 );
 const CITY_FORMS: Readonly<Record<string, string>> = {
@@ -63,8 +65,8 @@ const NO_NAME = /^(?:Greater|Metro|Metropolitan|State|States|Province|Commonweal
  * @param cities whether names that are neither country nor region are cities, as in `homeList`
  */
 export function placesIn(list: string, { cities = false } = {}): Places {
-  const parts = [...list.matchAll(PART)].filter(
-    ({ 0: words, groups }) => !(groups?.city && (!cities || NO_NAME.test(words))),
+  const parts = [...list.matchAll(cities ? PART_OR_CITY : PART)].filter(
+    ({ 0: words }) => !NO_NAME.test(words),
   );
   // "New York or New Jersey" are two states, "New York or Boston" two cities
   const states = parts.some(

@@ -41,6 +41,7 @@ corpus(workAuthorization, {
     ["‹Autorizado para trabajar en Estados Unidos›", ["US"]],
     ["‹Autorização para trabalhar em Portugal›", ["PT"]],
     ["Be a US citizen or otherwise ‹authorized to work in the United States›.", ["US"]],
+    ["‹AUTHORIZED TO WORK IN THE US›", ["US"]],
     [
       "Must be legally authorized to work in the country (United States) where the job sits; ‹eligible to work in the US›.",
       ["US"],
