@@ -9,7 +9,9 @@ import { experienceYears } from "./experience-years.ts";
 import { hiringOrganization } from "./hiring-organization.ts";
 import { jobDuration } from "./job-duration.ts";
 import { jobImmediateStart } from "./job-immediate-start.ts";
+import { jobLocation } from "./job-location.ts";
 import { jobTerm } from "./job-term.ts";
+import { officeDaysPerWeek } from "./office-days-per-week.ts";
 import { relocationAssistance } from "./relocation-assistance.ts";
 import { securityClearance } from "./security-clearance.ts";
 import { title } from "./title.ts";
@@ -17,12 +19,16 @@ import { travelPercent } from "./travel-percent.ts";
 import { validThrough } from "./valid-through.ts";
 import { visaSponsorship } from "./visa-sponsorship.ts";
 import { workAuthorization } from "./work-authorization.ts";
+import { workplaceType } from "./workplace-type.ts";
 
 /** Every kind of fact, in the order in which the popup shows them. */
 export const facts = [
   title,
   hiringOrganization,
   baseSalary,
+  jobLocation,
+  workplaceType,
+  officeDaysPerWeek,
   relocationAssistance,
   travelPercent,
   applicantCountries,

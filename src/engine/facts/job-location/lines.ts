@@ -1,0 +1,153 @@
+import type { Candidate } from "../../define-fact.ts";
+import { placeLabels } from "../../lexicon/place-words.ts";
+import type { Passage } from "../../passages.ts";
+import type { PageSnapshot } from "../../snapshot.ts";
+import { isPlaceLine, type Place, placesIn } from "./places.ts";
+
+/**
+ * The places that one span names, and how much it speaks for this job: `said` by the head, a label or a sentence
+ * about the job; `beside` only hints at it (the title, the site that the employer describes, its data); `perhaps` is a list of
+ * names that are places if one of them is known as one from elsewhere.
+ */
+export interface Naming {
+  places: readonly Place[];
+  weight: "said" | "beside" | "perhaps";
+}
+
+const LONGEST_VALUE = 300;
+const LONGEST_LINE = 160;
+const MOST_LINES = 12;
+
+const LABEL = new RegExp(`^(?:${placeLabels.join("|")})$`, "iu");
+const DECORATION = /^[^\p{L}\p{N}(]+|[\s:：*_.?-]+$/gu;
+const isLabel = (text: string): boolean => text.length <= 50 && LABEL.test(text.replace(DECORATION, ""));
+/** "Location: Oslo" in a line that the capture did not take apart. */
+const LABELLED = /^[^\p{L}]{0,6}([\p{L}][^:：\n]{1,48}?)\s?[:：]\**\s?(?=\S)/u;
+
+/** What lines name by where they stand: marked by the capture, in the head, after a label, under a heading. */
+export function namedByLines(snapshot: PageSnapshot, passages: readonly Passage[]): Candidate<Naming>[] {
+  return [
+    ...inMarks(snapshot, passages),
+    ...passages.flatMap((passage, index) => [
+      ...inLabelled(passage),
+      ...underHeading(passages, index),
+      ...inHead(passage, index),
+    ]),
+    ...inTitle(snapshot, passages),
+  ];
+}
+
+function inMarks(snapshot: PageSnapshot, passages: readonly Passage[]): Candidate<Naming>[] {
+  return snapshot.marks.flatMap(({ property, start, end, by }) => {
+    const block = snapshot.blocks.find((one) => start >= one.start && start < one.end);
+    if (property !== "jobLocation" || !block) return [];
+    // A board's own list of places may stand outside the posting's text.
+    const passage = passages.find((one) => one.block === block) ?? {
+      block,
+      text: snapshot.text.slice(block.start, block.end),
+      heading: "",
+      sentences: [],
+    };
+    return naming(`jobLocation/mark-${by}`, passage, start, end, placesIn(snapshot.text.slice(start, end)));
+  });
+}
+
+/** "Standort: Berlin"; not "Location: Remote - US", which names no place of work. */
+function inLabelled(passage: Passage): Candidate<Naming>[] {
+  const { block, text } = passage;
+  if (text.length > LONGEST_VALUE + 50) return [];
+  const valueAt =
+    block.valueStart !== undefined ? block.valueStart - block.start : (LABELLED.exec(text)?.[0].length ?? 0);
+  if (valueAt === 0 || !isLabel(text.slice(0, valueAt))) return [];
+  return naming(
+    "jobLocation/label",
+    passage,
+    block.start + valueAt,
+    block.end,
+    placesOfValue(text.slice(valueAt)),
+  );
+}
+
+/** Places of a label's value, which may go on as a sentence: "Bilbao is a green city by the sea". */
+function placesOfValue(value: string): Place[] {
+  const whole = value.replace(/\n/g, "; ");
+  const places = placesIn(whole);
+  if (places.length > 0) return places;
+  const first = /^[^\p{Ll}]{0,3}[\p{Lu}][\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}(?= \p{Ll})/u.exec(whole)?.[0];
+  return first === undefined ? [] : placesIn(first).filter(({ sure }) => sure);
+}
+
+/** A heading or line "Locations" and the lines under it. */
+function underHeading(passages: readonly Passage[], index: number): Candidate<Naming>[] {
+  const label = passages[index];
+  if (!label || label.block.role === "field" || !isLabel(label.text)) return [];
+  const found: Candidate<Naming>[] = [];
+  for (const passage of passages.slice(index + 1, index + 1 + MOST_LINES)) {
+    const { block, text } = passage;
+    if (block.role === "heading" || text.length > LONGEST_VALUE || /[.!?]$/.test(text)) break;
+    const places = placesIn(text);
+    if (places.length === 0 || (found.length > 0 && !isPlaceLine(text))) break;
+    found.push(...naming("jobLocation/under-label", passage, block.start, block.end, places));
+    if (block.role !== "listItem" && !isPlaceLine(text)) break;
+  }
+  return found;
+}
+
+const PIPE = /\s+[|·•]\s+/g;
+/** As many lines at the start may hold what a posting without a head says of itself: "Acme | Engineer | Oslo". */
+const FIRST_LINES = 6;
+
+/** A line of the head, or a part of it between bars, that is nothing but places. */
+function inHead(passage: Passage, index: number): Candidate<Naming>[] {
+  const { block, text } = passage;
+  const barred = [...text.slice(0, 600).matchAll(PIPE)];
+  const isTop = index < FIRST_LINES;
+  if ((block.area !== "header" && !isTop) || block.role === "field") return [];
+  if (block.role === "heading" && barred.length < 2) return [];
+  if (barred.length === 0 && text.length > LONGEST_LINE) return [];
+  const found: Candidate<Naming>[] = [];
+  let at = 0;
+  for (const bar of [...barred, null]) {
+    const end = bar?.index ?? Math.min(text.length, at + LONGEST_LINE);
+    const part = text.slice(at, end);
+    if (isPlaceLine(part))
+      found.push(...naming("jobLocation/head", passage, block.start + at, block.start + end, placesIn(part)));
+    at = end + (bar?.[0].length ?? 0);
+  }
+  return found;
+}
+
+/** "Chicago - Site Supervisor", "Analyst, India", "Sales Manager (Berlin)"; not "Manager (Remote, US)". */
+function inTitle(snapshot: PageSnapshot, passages: readonly Passage[]): Candidate<Naming>[] {
+  const mark = snapshot.marks.find(({ property }) => property === "title");
+  const passage = mark && passages.find(({ block }) => mark.start >= block.start && mark.start < block.end);
+  if (!mark || !passage) return [];
+  const title = snapshot.text.slice(mark.start, mark.end);
+  if (/\bremote\b/i.test(title)) return [];
+  return TITLE_PARTS.flatMap((pattern) =>
+    [...title.matchAll(pattern)].flatMap(({ 1: words = "", index, 0: whole }) => {
+      const start = mark.start + index + whole.indexOf(words);
+      if (!isPlaceLine(words) || /\bbased$/i.test(words)) return [];
+      return naming("jobLocation/title", passage, start, start + words.length, placesIn(words), "beside");
+    }),
+  );
+}
+
+/** Parts of a title that may be a place: "Cook - Troy, MI", "Cook (Oslo)", "Oslo - Cook", "Cook in Oslo". */
+const TITLE_PARTS = [
+  /(?<=\s[-–—|/]\s|[(@]\s?|, )([^-–—|/,():@]{2,40}, [A-Z]{2})(?![\p{L}])/gu,
+  /(?<=^|\s[-–—|/]\s|[,:(@]\s?)((?:[^-–—|/,:()@\s]|(?<=\S)-(?=\S)| (?![-–—|/])){2,40})/gu,
+  /\s(?:in|à|en|em|te|i) ([^-–—|/,:()@]{2,40})$/gu,
+];
+
+function naming(
+  rule: string,
+  passage: Passage,
+  start: number,
+  end: number,
+  places: readonly Place[],
+  weight: Naming["weight"] = "said",
+): Candidate<Naming>[] {
+  if (places.length === 0) return [];
+  return [{ item: { places, weight }, rule, certainty: "stated", at: { start, end, passage } }];
+}

@@ -1,0 +1,267 @@
+import type { Rule, RuleContext } from "../../define-fact.ts";
+import { siteWords } from "../../lexicon/place-words.ts";
+import type { Naming } from "./lines.ts";
+import { type Place, placesIn } from "./places.ts";
+
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]*|(?:St|Ste|Ft|Mt)\\.)";
+const LINK =
+  "(?:de|del|della|di|da|do|dos|das|la|le|les|el|am|im|an der|in der|upon|sur|sous|en|auf der|bei) ";
+const NAME = `(?!(?:A|An|The|Our|This|In|At|For|We|You|Your)\\b)${WORD}(?: (?:${LINK}){0,2}${WORD}){0,3}`;
+const CODE = "(?:,? (?:[A-Z]{2}(?![\\p{L}\\p{N}])|D\\.C\\.))";
+const NEXT = "(?:,? (?:or|and|oder|und|ou|et|o|y|e) (?:(?:remotely )?(?:in|en|à) )?|, | ?/ ?)";
+/** One or more names with what they lie in: "Redondo Beach or El Segundo, CA". */
+const LIST = `(?<quote>${NAME}${CODE}?(?:${NEXT}${NAME}${CODE}?){0,9})`;
+const SITE = `(?:HQ|HQs|${siteWords.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|")})`;
+const JOB =
+  "(?:role|position|job|opportunity|internship|co-?op|program(?:me)?|vacancy|post|placement|opening|assignment|fellowship|apprenticeship|hire|candidate|incumbent|employee|intern)";
+const MODE =
+  "(?:fully |100% |primarily |mostly )?(?:on-?site|in[- ]person|in[- ]office|office-based|hybrid|full-time|part-time)";
+
+/** What makes a mention of the employer's place no place of this work: trips, colleagues elsewhere, the company's own story. */
+const ELSEWHERE =
+  /\b(?:for (?:individuals|employees|those|candidates|applicants|people|anyone)|if you|majority|most of|travel(?:l?ing)?|trips?|visit(?:s|ing)?|off-?sites?|fly|retreats?|gather(?:ing)?s?|conferences?|colleagues?|collaborat\w+|alongside|counterparts?|customers?|clients?|headquartered|founded|our (?:other|global|\d+) (?:offices|hubs)|offices? (?:across|around)|such as|reis\w+|voyag\w+|déplac\w+|viaj\w+|viagens?)\b/iu;
+
+/** The list without the words that run on after a place: "Oslo and Bergen Acme Corporation". */
+function trimmed(list: string): Place[] {
+  let words = list;
+  for (let tries = 0; tries < 5; tries++) {
+    const places = placesIn(words);
+    if (places.at(-1)?.sure) return places;
+    const shorter = words.replace(/[ ,/]+[^ ,/]+$/, "");
+    if (shorter === words) break;
+    words = shorter;
+  }
+  return [];
+}
+
+const said = (places: readonly Place[]): Naming | null =>
+  places.length > 0 ? { places, weight: "said" } : null;
+
+/** Words of the sentence before the match, at most 120 characters. */
+function leadIn({ before, sentence }: RuleContext): string {
+  const from = Math.max(0, before.length - 120);
+  const near = before.slice(from);
+  const stop = Math.max(near.lastIndexOf(". "), near.lastIndexOf("! "), near.lastIndexOf("? "));
+  const lead = near.slice(stop + 1);
+  return sentence.includes(lead.trim()) || stop >= 0 ? lead : "";
+}
+
+const sureIn = (match: RegExpMatchArray, context: RuleContext): Naming | null =>
+  ELSEWHERE.test(leadIn(context)) ? null : said(trimmed(match.groups?.quote ?? ""));
+
+/** The sentence gives the job's place by itself, so that a name which no dictionary knows is a place too. */
+function anyIn(match: RegExpMatchArray): Naming | null {
+  const list = match.groups?.quote ?? "";
+  const sure = trimmed(list);
+  return said(sure.length > 0 ? sure : placesIn(list));
+}
+
+export const sentenceRules: readonly Rule<Naming>[] = [
+  {
+    // "This position is located in Keokuk, IA", "the internship takes place in Oslo"; not "the team is based in Oslo"
+    name: "jobLocation/job-is-in",
+    pattern: new RegExp(
+      `\\b(?:[Tt]his|[Tt]he|[Oo]ur|[Yy]our|[Ee]ach|[Aa]) (?:[\\p{L}-]+ ){0,4}?${JOB}s? (?:(?:is|are|will be|can be|may be|must be|would be|to be|will) (?:[\\p{L}%0-9-]+ ){0,5}?(?:located|based|situated|stationed|sit|performed|offered|take place|${MODE})|takes place|site is|location is)(?: (?:out|work|role|position))?(?: (?:in|at|of|from|out of))?(?: (?:either|our|the|one of our|any of our|or near))?(?: (?:US|U\\.S\\.|UK|EU))? (?:(?:${SITE}) (?:in |of )?)?${LIST}`,
+      "dgu",
+    ),
+    read: (match, context) => (ELSEWHERE.test(leadIn(context)) ? null : anyIn(match)),
+  },
+  {
+    // "This position is in Knoxville, TN"; not "this role is in Engineering"
+    name: "jobLocation/job-is-plainly-in",
+    pattern: new RegExp(
+      `\\b[Tt](?:his|he) (?:[\\p{L}-]+ ){0,4}?${JOB} is (?:in|at) (?:our |the )?${LIST}`,
+      "dgu",
+    ),
+    read: sureIn,
+  },
+  {
+    // "(internship) based out of Philadelphia, PA", "you will be based in Oslo"; not "we are based in Oslo", "a startup based in Oslo"
+    name: "jobLocation/based-in",
+    pattern: new RegExp(
+      `(?:${JOB}|\\b[Yy]ou(?:'ll|’ll| will| must| should| can| may)?(?: need to| have to)?(?: be)?|[Mm]ust be|[Ss]hould be|[Tt]o be) (?:currently |primarily |physically |ideally |preferably )?(?:based|located|situated) (?:out of|in|at|near|in or near) (?:either |our |the |one of our )?(?:(?:${SITE}) (?:in |of )?)?${LIST}`,
+      "dgu",
+    ),
+    read: (match, context) => townsOnly(sureIn(match, context)),
+  },
+  {
+    // A whole line "Based in Oslo", "Located in or willing to relocate to Oslo"; not "Based in Oslo, we build ..."
+    name: "jobLocation/line-based-in",
+    pattern: new RegExp(
+      `^(?:[Mm]ust be |[Yy]ou(?:'re|’re| are) |[Cc]urrently |[Pp]hysically )?(?:[Bb]ased|[Ll]ocated|[Ll]iving|[Rr]esiding) in (?:or (?:near|around|willing to (?:relocate|move) to|able to (?:relocate|move) to) |the |Greater )?${LIST}(?: area| metro| region)?(?:[,;]? (?:or|and) (?:willing|able|open|happy|ready) to (?:relocate|move|commute|work).{0,60})?\\s*(?:\\([^()]{0,60}\\))?[.;]?$`,
+      "dgu",
+    ),
+    read: (match) => townsOnly(said(trimmed(match.groups?.quote ?? ""))),
+  },
+  {
+    // "work from our Allen, TX office", "in our Portland, OR location"; not "travel to our Oslo office"
+    name: "jobLocation/our-place-office",
+    pattern: new RegExp(
+      `\\b(?:in|at|from|out of|tied to|near|within) (?:our|the|one of our|any of our|either our) (?:(?:beautiful|new|brand new|central|main|own|modern|US|U\\.S\\.|UK|corporate|local) ){0,2}${LIST}(?: (?:area|downtown|city))?[- ](?:based )?${SITE}(?![\\p{L}])`,
+      "dgu",
+    ),
+    read: (match, context) => (isAtWork(context) ? sureIn(match, context) : null),
+  },
+  {
+    // "from our office in Oslo", "one of our office locations (Oslo, Bergen)"; not "offices in Oslo and Bergen" of the company
+    name: "jobLocation/our-office-in",
+    pattern: new RegExp(
+      `\\b(?:in|at|from|out of|of|near) (?:our|the|one of our|any of our) (?:[\\p{L}.’'-]+ ){0,4}?(?:office )?${SITE}(?:’|')?(?: (?:location|locations))?(?: (?:located |based )?in(?: the| downtown| central| sunny)?|:| \\(| at) ?${LIST}`,
+      "dgu",
+    ),
+    read(match, context) {
+      if (!isAtWork(context)) return null;
+      const places = placesIn(match.groups?.quote ?? "");
+      const named = sureIn(match, context);
+      // Names that no dictionary knows count where another line says that one of them is a place.
+      return (
+        named ??
+        (places.length > 1 && !ELSEWHERE.test(leadIn(context)) ? { places, weight: "perhaps" } : null)
+      );
+    },
+  },
+  {
+    // "Onsite in Oslo", "in person in Fort Gordon, GA", "ONSITE (Oslo/Bergen)", "remotely in Oslo"; not "remotely in Canada"
+    name: "jobLocation/mode-in",
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:[Oo]n-?[Ss]ite|ONSITE|ON-SITE|[Ii]n[- ][Pp]erson|[Ii]n[- ][Oo]ffice|[Hh]ybrid|HYBRID|[Rr]emotely|[Pp]resencial|[Vv]or Ort|[Ss]ur site)(?: (?:role|position|work|working|job|full-time|basis))?(?: (?:in|at|from|out of|en|em|à)(?: (?:our|the|sunny|downtown))?| \\() ?${LIST}`,
+      "dgu",
+    ),
+    read: (match, context) =>
+      /^remotely/i.test(match[0]) ? townsOnly(sureIn(match, context)) : sureIn(match, context),
+  },
+  {
+    // "is hiring in Oslo and Bergen", "seeking a welder in Troy, MI", "join our team in Oslo"
+    name: "jobLocation/hiring-in",
+    pattern: new RegExp(
+      `\\b(?:[Hh]iring|[Ss]eeking|[Ll]ooking for|[Rr]ecruiting|[Jj]oin (?:our|the|us))(?: [^\\s.;:!?]+){0,12}? (?:in|at|based in|for our) (?:our |the |either )?${LIST}(?![\\p{L}’'-]| (?:market|region|time|team|customers|clients|industry|community|ecosystem|space|sector))`,
+      "dgu",
+    ),
+    read: (match, context) => (ELSEWHERE.test(match[0]) ? null : townsOnly(sureIn(match, context))),
+  },
+  {
+    // "for Palo Alto based applicants", "a Berlin-based role"; not "a Berlin-based startup"
+    name: "jobLocation/place-based-job",
+    pattern: new RegExp(
+      `${LIST}[- ]based (?:[\\p{L}-]+ ){0,2}?(?:role|position|job|opportunity|internship|applicants|candidates|hires|employees)\\b`,
+      "dgu",
+    ),
+    read: (match, context) => {
+      const list = match.groups?.quote ?? "";
+      const isPay = /[$€£]\s?\d|\d\/h/i.test(leadIn(context));
+      const places = isPay ? placesIn(list) : trimmed(list);
+      return townsOnly(said(places));
+    },
+  },
+  {
+    // Pay by place: "Cambridge, MA: $150,000"; not "In California: $150,000", which is a band for those who live there
+    name: "jobLocation/pay-of-place",
+    pattern: new RegExp(
+      `(?:^|[•;.,] |\\n)(?<quote>${NAME}, [A-Z]{2})(?: \\([\\p{L} -]{1,20}\\))?\\s?[:：–-]\\s?(?:USD |US)?[$€£]\\s?\\d`,
+      "dgu",
+    ),
+    read: sureIn,
+  },
+  {
+    // "in unserem Büro in Kiel", "am Standort Ulm", "Teil unserer Agentur in Kiel"; not "Unternehmen mit Sitz in Kiel"
+    name: "jobLocation/german",
+    pattern: new RegExp(
+      `\\b(?:[Ii]n|[Aa]n|[Aa]m|[Ff]ür|[Bb]ei|[Vv]on|[Aa]us|[Tt]eil) (?:(?:unsere[mrns]?|unser|der|dem|den|einem|einer|Deinem|deinem|Ihrem) )?(?:[\\p{L}-]+ ){0,2}?(?:[\\p{L}-]*(?:[Bb]üro|[Ss]tandort|[Oo]ffice|[Zz]entrale|[Nn]iederlassung|[Ff]iliale|[Ww]erk|[Aa]gentur|[Ss]tudio|[Tt]eam|[Pp]raxis|[Kk]linik|[Hh]auptsitz|[Gg]eschäftsstelle|[Hh]eadquarters?|[Ss]tore|[Ll]aden|[Ll]ager|[Bb]etrieb|[Hh]aus))(?:s|es|e|en)? (?:in |im |am Standort )?${LIST}`,
+      "dgu",
+    ),
+    read: sureIn,
+  },
+  {
+    // "Dein Arbeitsort ist Kiel", "suchen wir in Ulm eine Fachkraft"
+    name: "jobLocation/german-place",
+    pattern: new RegExp(
+      `\\b(?:(?:[Aa]rbeits|[Ee]insatz|[Dd]ienst)ort ist|[Ss]uchen (?:wir )?(?:\\p{Ll}+ ){0,3}in|[Ss]telle (?:\\p{Ll}+ ){0,3}in|[Ss]tandort in) ${LIST}`,
+      "dgu",
+    ),
+    read: sureIn,
+  },
+  {
+    // "poste basé à Lyon", "dans nos bureaux de Nantes"; not "entreprise basée à Lyon"
+    name: "jobLocation/french",
+    pattern: new RegExp(
+      `\\b(?:(?:[Pp]oste|[Ss]tage|[Mm]ission|[Aa]lternance|CDI|CDD|[Oo]ffre|[Rr]ôle|[Tt]u seras|[Vv]ous serez) (?:[\\p{Ll}'’-]+ ){0,4}?(?:basée?s?|basé\\(e\\)|basé·e|située?s?|localisée?s?|à pourvoir|rattachée?s?) (?:à|au|en|dans|sur)|(?:[Dd]ans|[Aa]u sein de|[Dd]epuis|[Àà]|[Ss]ur|[Ee]n) (?:nos|notre|l[ea]s?) ?(?:bureaux?|locaux|agence|siège|site|magasin|boutique|usine|station|QG)(?: social| parisiens?)? (?:de|à|situés? à|basés? à|du|au))(?: (?:la|le))? ${LIST}`,
+      "dgu",
+    ),
+    read: sureIn,
+  },
+  {
+    // "puesto ubicado en Madrid", "en nuestras oficinas de Bilbao"; not "empresa con sede en Madrid"
+    name: "jobLocation/spanish",
+    pattern: new RegExp(
+      `\\b(?:(?:[Pp]uesto|[Pp]osición|[Vv]acante|[Tt]rabajo|[Rr]ol|[Pp]laza|[Pp]rácticas) (?:[\\p{Ll}]+ ){0,3}?(?:ubicad[oa]|basad[oa]|localizad[oa]|presencial|híbrid[oa]) en|[Ee]n nuestr[ao]s? (?:nuevas? )?(?:oficinas?|sede|centro|tienda|planta|instalaciones|almacén|hotel)(?: central(?:es)?)? (?:de|en)|[Pp]resencial en) ${LIST}`,
+      "dgu",
+    ),
+    read: sureIn,
+  },
+  {
+    // "vaga presencial em Curitiba", "em nosso escritório em Lisboa"; not "empresa sediada em Lisboa"
+    name: "jobLocation/portuguese",
+    pattern: new RegExp(
+      `\\b(?:(?:[Vv]aga|[Pp]osição|[Tt]rabalho|[Ee]stágio|[Aa]tuação|[Ff]unção) (?:[\\p{Ll}]+ ){0,3}?(?:localizad[oa]|basead[oa]|presencial|híbrid[oa]|sediada)? ?em|(?:[Ee]m|[Nn][oa]s?) (?:noss[oa]s? )?(?:escritórios?|sede|unidade|loja|fábrica|filial|agência) (?:em|de|do|da|no)|[Pp]resencial em) ${LIST}`,
+      "dgu",
+    ),
+    read: sureIn,
+  },
+  {
+    // "op ons kantoor in Utrecht", "presso la nostra sede di Torino", "på vårt kontor i Malmö"
+    name: "jobLocation/dutch-italian-swedish",
+    pattern: new RegExp(
+      `\\b(?:(?:[Oo]p|[Vv]anuit|[Ii]n|[Vv]oor) (?:ons|onze|het) (?:\\p{Ll}+ )?(?:hoofdkantoor|kantoor|vestiging|locatie) (?:in|te)|[Ss]tandplaats(?: is)?|(?:[Pp]resso|[Nn]ella|[Nn]ei) (?:la )?(?:nostr[aoi] )?(?:sede|uffici|ufficio|stabilimento) (?:di|a)|[Ss]ede di lavoro(?: è)?|[Vv]årt kontor i|[Pp]laceras i|[Ss]tationerad i) ${LIST}`,
+      "dgu",
+    ),
+    read: sureIn,
+  },
+  {
+    // "Our campus in Oslo is a lively place"; not "our offices in Oslo and Rome"
+    name: "jobLocation/our-site",
+    pattern: new RegExp(
+      `\\b[Oo]ur (?:[\\p{L}.’'-]+ ){0,4}?${SITE}(?:’|')?(?: is| are)?(?: located| based| situated)? in (?:the (?:heart|cent(?:er|re)) of |downtown |central )?${LIST}`,
+      "dgu",
+    ),
+    read(match, context) {
+      const places = trimmed(match.groups?.quote ?? "").filter(({ breadth }) => breadth === "city");
+      return places.length === 1 && !ELSEWHERE.test(leadIn(context)) ? { places, weight: "beside" } : null;
+    },
+  },
+  {
+    // The site where the work is, as the employer describes it: "Located in Savannah, Georgia, our hospital ..."
+    name: "jobLocation/site-described",
+    pattern: new RegExp(
+      `\\b(?:[Ll]ocated|[Ss]ituated|[Bb]ased) in (?:the heart of |downtown )?${LIST}`,
+      "dgu",
+    ),
+    read(match, context) {
+      const sentence = context.sentence;
+      if (
+        !/\b(?:hospital|clinic|medical cent(?:er|re)|cent(?:er|re)|facility|campus|plant|school|university|hotel|restaurant|store|resort|community)\b/i.test(
+          context.passage.text.slice(0, 1500),
+        )
+      )
+        return null;
+      if (ELSEWHERE.test(sentence) || /\b(?:offices|hubs) in\b/i.test(sentence)) return null;
+      const places = trimmed(match.groups?.quote ?? "").filter(({ breadth }) => breadth === "city");
+      return places.length === 1 ? { places, weight: "beside" } : null;
+    },
+  },
+];
+
+/** Where the applicant must be is a limit of residence; of those only a town is a place of work. */
+function townsOnly(naming: Naming | null): Naming | null {
+  return naming && said(naming.places.filter(({ breadth }) => breadth === "city"));
+}
+
+/** Whether the sentence before speaks of working somewhere, or begins with the place. */
+function isAtWork(context: RuleContext): boolean {
+  const lead = leadIn(context);
+  return (
+    lead.trim().length < 12 ||
+    /\b(?:work(?:s|ing)?|based|located|join(?:ing)?|role|position|internship|interns?|job|opportunit\w+|on-?site|onsite|in[- ]person|hybrid|days?|week|weekly|office|hir(?:e|ing)|seeking|looking for|report|sit|available|opening|openings|candidates?|perform\w*|attend|come in|required|expect\w*)\b/iu.test(
+      lead,
+    )
+  );
+}

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { readKind } from "../../../src/engine/extract.ts";
+import { workplaceType } from "../../../src/engine/facts/workplace-type.ts";
+import { corpus } from "../../support/corpus.ts";
+import { snapshotOf } from "../../support/snapshot-of.ts";
+
+corpus(workplaceType, {
+  states: [
+    // remote
+    ["This is a ‹remote position›.", ["remote"]],
+    ["A ‹fully remote› job, anywhere in Canada", ["remote"]],
+    ["The ‹role is 100% remote›.", ["remote"]],
+    ["This ‹job can be done remotely›.", ["remote"]],
+    ["You can ‹work from anywhere› in the EU.", ["remote"]],
+    ["‹Work from home› with your own hours", ["remote"]],
+    [
+      "Our ‹work-from-home agents› need a quiet room: a ‹work-from-home job› for early birds".replace(
+        "‹work-from-home agents›",
+        "agents",
+      ),
+      ["remote"],
+    ],
+    ["This ‹position is eligible for remote› work.", ["remote"]],
+    ["We are ‹open to remote› for senior people.", ["remote"]],
+    ["The role ‹may be performed remotely›.".replace("The role ‹may", "The ‹role may"), ["remote"]],
+    ["Location: ‹Remote›", ["remote"]],
+    ["Work setting: ‹Remote›", ["remote"]],
+    ["Remote: ‹Yes›", ["remote"]],
+    ["A ‹virtual role› with a team across time zones", ["remote"]],
+    ["This is a ‹home-based role›.", ["remote"]],
+    ["Acme | Rust engineer | REMOTE (EU) | full-time".replace(/^.*$/, "‹$&›"), ["remote"]],
+    ["You can be ‹based anywhere› in Spain.", ["remote"]],
+    ["‹#LI-Remote›", ["remote"]],
+    // hybrid
+    ["This is a ‹hybrid role› in Bristol.", ["hybrid"]],
+    ["The position ‹is hybrid›.".replace("‹is hybrid›", "is ‹hybrid›"), ["hybrid"]],
+    ["‹Hybrid working› and a season ticket loan", ["hybrid"]],
+    ["You ‹work 3 days a week in the office›.".replace("‹work 3", "work ‹3"), ["hybrid"]],
+    ["Up to ‹two days remote› each week", ["hybrid"]],
+    ["A ‹mix of home and office› work", ["hybrid"]],
+    ["You may ‹work from home two days› a week.".replace("‹work from home", "work ‹from home"), ["hybrid"]],
+    ["‹Partially remote› after your probation", ["hybrid"]],
+    ["‹Occasional home working› is fine.", ["hybrid"]],
+    ["Workplace type: ‹Hybrid›", ["hybrid"]],
+    ["Location: ‹Leeds (hybrid, 2 days a week)›", ["hybrid"]],
+    ["# Benefits\n- ‹Home office days› and a bike", ["hybrid"]],
+    ["Please note this role requires ‹60% in office›.", ["hybrid"]],
+    ["‹#LI-Hybrid›", ["hybrid"]],
+    // onsite
+    ["This is an ‹onsite role›.", ["onsite"]],
+    [
+      "This ‹position is fully on-site›.".replace(
+        "‹position is fully on-site›",
+        "position is ‹fully on-site›",
+      ),
+      ["onsite"],
+    ],
+    ["You work ‹in person 5 days a week›.", ["onsite"]],
+    [
+      "‹Work Location: In person›".replace("‹Work Location: In person›", "Work Location: ‹In person›"),
+      ["onsite"],
+    ],
+    ["Applicants ‹must work onsite›.", ["onsite"]],
+    ["This ‹job is performed on-site› in our plant.", ["onsite"]],
+    ["We are ‹an in-person team› in Boston.", ["onsite"]],
+    ["‹In-office role› with free lunch", ["onsite"]],
+    ["‹Office-based role› near the station", ["onsite"]],
+    ["A ‹field-based role› across Kent", ["onsite"]],
+    ["The role ‹requires physical presence› at our lab.", ["onsite"]],
+    ["Acme | Welder | ONSITE | Troy".replace(/^.*$/, "‹$&›"), ["onsite"]],
+    ["‹#LI-Onsite›", ["onsite"]],
+    ["‹On-site presence› is required every day.", ["onsite"]],
+    // several
+    ["You work ‹remotely or in our Oslo office›.", ["remote", "onsite"]],
+    ["This role is ‹hybrid or remote›.", ["remote", "hybrid"]],
+    ["Choose ‹office-based or hybrid›, as you like.", ["hybrid", "onsite"]],
+    ["Based ‹in our Leeds office or remote›", ["remote", "onsite"]],
+    // in a hybrid week, "in office" and "remote" are parts
+    ["‹Hybrid role›: three days in person, two at home.", ["hybrid"]],
+    ["In this hybrid job you are ‹2 days a week on-site›; the rest you work remotely.", ["hybrid"]],
+    // German
+    ["- ‹Mobiles Arbeiten› nach Absprache", ["hybrid"]],
+    ["- ‹Homeoffice möglich›", ["hybrid"]],
+    ["- Bis zu ‹3 Tage Homeoffice› pro Woche", ["hybrid"]],
+    ["- ‹Hybrides Arbeiten› und Gleitzeit", ["hybrid"]],
+    ["Die Stelle ist ‹100 % remote›.", ["remote"]],
+    ["Du arbeitest ‹komplett im Homeoffice›.", ["remote"]],
+    ["Arbeitsmodell: ‹Vor Ort›", ["onsite"]],
+    ["Standort: ‹Köln oder remote›", ["remote"]],
+    // French
+    ["- ‹Télétravail partiel›", ["hybrid"]],
+    ["- 2 jours de ‹télétravail par› semaine", ["hybrid"]],
+    ["Poste en ‹full remote›", ["remote"]],
+    ["‹100 % télétravail› possible", ["remote"]],
+    [
+      "Ce ‹poste est en présentiel›.".replace("‹poste est en présentiel›", "‹poste est en présentiel›"),
+      ["onsite"],
+    ],
+    // Spanish, Portuguese
+    ["‹Modalidad híbrida›: 2 días en casa", ["hybrid"]],
+    ["Modalidad: ‹presencial›", ["onsite"]],
+    ["‹Trabajo 100% remoto›".replace("‹Trabajo 100% remoto›", "Trabajo ‹100% remoto›"), ["remote"]],
+    ["‹Teletrabajo parcial› tras tres meses", ["hybrid"]],
+    ["‹Vaga presencial› em Curitiba", ["onsite"]],
+    ["‹Modelo híbrido›, três vezes por semana", ["hybrid"]],
+    ["Modelo de trabalho: ‹Home office›", ["remote"]],
+    // Dutch, Italian, Swedish, Czech, Japanese
+    ["- ‹Thuiswerken› in overleg", ["hybrid"]],
+    ["- ‹Smart working› due giorni", ["hybrid"]],
+    ["Lavoro ‹completamente da remoto›", ["remote"]],
+    ["- ‹Možnost home office›", ["hybrid"]],
+    ["‹フルリモート›勤務", ["remote"]],
+    ["‹リモート可›", ["hybrid"]],
+    ["勤務形態：‹ハイブリッド（週2日出社）›", ["hybrid"]],
+  ],
+  doesNotState: [
+    "Our office is in Oslo.",
+    "You support remote sites and servers.",
+    "Experience working with remote teams",
+    "Ability to work remotely and independently",
+    "Experience with hybrid cloud",
+    "You design hybrid vehicles.",
+    "This is a hybrid role that blends sales and design.",
+    "We are a remote-first company.",
+    "As a fully remote company, we write a lot.",
+    "This is not a remote position.",
+    "Remote work is not available.",
+    "No remote work",
+    "Remote: No",
+    "Occasional travel and team off-sites",
+    "On-site gym and free parking",
+    "The interview is on-site.",
+    "On-site customer support",
+    "In-person meetings with clients",
+    "Deliver training in person or remotely.",
+    "Remote work stipend and a good chair",
+    "Home office stipend",
+    "Remote desktop support",
+    "Work with patients in remote areas.",
+    "Vor-Ort-Betreuung unserer Kunden",
+    "Pas de télétravail",
+    "Reuniones presenciales con clientes",
+    "Kein Homeoffice",
+    "We do not discriminate, remote or not.",
+    "Job openings at our on-site cafeteria partner",
+    "Virtual machines and virtual reality",
+  ],
+});
+
+describe("workplaceType of the page's parts", () => {
+  test("structured TELECOMMUTE counts where nothing else is said, as implied", () => {
+    const structured = [
+      { source: "json-ld" as const, path: "", posting: { jobLocationType: "TELECOMMUTE" } },
+    ];
+    expect(readKind(workplaceType, snapshotOf("Join us.", { structured }), "2025-07-01")).toMatchObject({
+      value: ["remote"],
+      from: [{ certainty: "implied" }],
+    });
+    expect(
+      readKind(workplaceType, snapshotOf("This is an onsite role.", { structured }), "2025-07-01")?.value,
+    ).toEqual(["onsite"]);
+  });
+
+  test("a sentence about the role outweighs a tag and the employer's ways", () => {
+    const text = "Location: Remote\n# Benefits\n- Hybrid working for those near an office\n#LI-Hybrid";
+    expect(readKind(workplaceType, snapshotOf(text), "2025-07-01")?.value).toEqual(["remote"]);
+  });
+});
