@@ -8,14 +8,20 @@ if (earlier instanceof AbortController) earlier.abort();
 
 const life = new AbortController();
 Reflect.set(globalThis, PLACE, life);
-const overlay = new Overlay();
-life.signal.addEventListener("abort", overlay.clear);
+let made: Overlay | null = null;
+/** Made when it is first needed: where a page makes that fail, the worker hears of it, and not the page's console. */
+const overlay = () => {
+  made ??= new Overlay();
+  return made;
+};
+const clear = (): undefined => made?.clear();
+life.signal.addEventListener("abort", clear);
 answerWorker(
   {
-    paint: (request) => overlay.paint(request),
-    clear: overlay.clear,
-    show: ({ shown, evidence }) => overlay.show(shown, evidence),
-    pick: ({ kind }) => overlay.pick(kind),
+    paint: (request) => overlay().paint(request),
+    clear,
+    show: ({ shown, evidence }) => overlay().show(shown, evidence),
+    pick: ({ kind }) => overlay().pick(kind),
   },
   life.signal,
 );

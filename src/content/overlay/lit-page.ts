@@ -4,7 +4,17 @@ import { anchoring } from "../../page/anchor.ts";
 import { liveText } from "../../page/live-text.ts";
 import { pageReader } from "../page-reader.ts";
 import { Highlights, isReached } from "./highlights.ts";
-import { type Find, holds, inReadingOrder, isPlaced, type Mark, markOf, marksOf, place } from "./mark.ts";
+import {
+  type Find,
+  holds,
+  inReadingOrder,
+  isHurt,
+  isPlaced,
+  type Mark,
+  markOf,
+  marksOf,
+  place,
+} from "./mark.ts";
 import type { Need } from "./watch-page.ts";
 
 /** The evidence of a posting in the page: where it stands, lit, and found again when the page renders anew. */
@@ -34,7 +44,12 @@ export class LitPage {
     this.highlights.lightCurrent(range);
   }
 
-  /** Whether the page still says what is lit, and what is lost may have come again. `more`: a mark beside those of all facts. */
+  /** Whether something lit was taken away. `more`: a mark beside those of all facts. */
+  isHurt(more: Mark | null): boolean {
+    return this.marks.some(isHurt) || (more !== null && isHurt(more));
+  }
+
+  /** Whether the page still says what is lit, and what is lost may have come again. */
   need(more: Mark | null): Need {
     const broken = this.broken(more);
     if (broken.length === 0) return "none";

@@ -12,8 +12,9 @@ export interface Mark {
   standing: "lit" | "notLit" | "data" | "lost";
   /** Null for `data` and `lost`. */
   range: Range | null;
-  /** The text of the range when it was found. */
+  /** The text of the range when it was found, and the nodes in which it began and ended. */
   said: string;
+  ends: readonly [Node, Node] | null;
 }
 
 /** A mark with words in the page. */
@@ -33,7 +34,7 @@ export function marksOf(facts: readonly ShownFact[], find: Find, reaches: Reache
 }
 
 export function markOf(shown: ShownFact, evidence: Evidence, find: Find, reaches: Reaches): Mark {
-  const mark: Mark = { shown, evidence, standing: "data", range: null, said: "" };
+  const mark: Mark = { shown, evidence, standing: "data", range: null, said: "", ends: null };
   place(mark, find, reaches);
   return mark;
 }
@@ -44,6 +45,7 @@ export function place(mark: Mark, find: Find, reaches: Reaches): void {
   const range = find(mark.evidence);
   mark.range = range;
   mark.said = range?.toString() ?? "";
+  mark.ends = range && [range.startContainer, range.endContainer];
   mark.standing = standingOf(range, reaches);
 }
 
@@ -57,6 +59,10 @@ function standingOf(range: Range | null, reaches: Reaches): Mark["standing"] {
 /** Whether the page still says a mark's words where they were found. */
 export const holds = ({ standing, range, said }: Mark): boolean =>
   standing === "data" || (range?.startContainer.isConnected === true && range.toString() === said);
+
+/** Whether the nodes of a mark were taken away or their text was replaced: cheap enough to ask at every change. */
+export const isHurt = ({ range, ends }: Mark): boolean =>
+  range !== null && (range.collapsed || range.startContainer !== ends?.[0] || range.endContainer !== ends[1]);
 
 /** As a person reads the page; marks without a place come last. */
 export function inReadingOrder(marks: readonly Mark[]): Mark[] {

@@ -115,7 +115,12 @@ export class Overlay {
     });
     for (const type of ["focus", "visibilitychange"])
       addEventListener(type, () => this.isAlive(), { signal, capture: true });
-    watchPage(this.lit.roots(this.current?.mark ?? null), this.look, this.mend, signal);
+    const isHurt = () => this.lit.isHurt(this.current?.mark ?? null);
+    watchPage(
+      this.lit.roots(this.current?.mark ?? null),
+      { isHurt, look: this.look, read: this.mend },
+      signal,
+    );
     if (this.painted) watchPointer(() => this.lit.marks.filter(isPlaced), host, this.onHover, signal);
   }
 

@@ -6,19 +6,26 @@ const MOST_CREDIT = 300;
 /** What a look at the page finds: all is well, words of before are still missing, or words have just gone. */
 export type Need = "none" | "little" | "urgent";
 
+/** Changes that hurt nothing lit are looked at no more often than this, in ms. */
+const CALM = 500;
+
+export interface Watcher {
+  /** Whether words were taken away, asked at every change. */
+  isHurt: () => boolean;
+  /** Whether there is need to read the page's text, which is costly. */
+  look: () => Need;
+  /** Reads it. */
+  read: () => void;
+}
+
 /**
- * Calls `look` in the frame after the page's tree has changed, until `signal` aborts.
+ * Looks after the page's tree until `signal` aborts: in the frame after words were taken away, and now and then after
+ * other changes. It is read at once when the need is urgent, but on a page that never rests no more than one part in a
+ * hundred of the time.
  * @param roots the document and the shadow roots to watch
- * @param look says whether there is need to read the page's text, which is costly
- * @param read reads it: at once when the need is urgent, but on a page that never rests no more than one part in a
- * hundred of the time
  */
-export function watchPage(
-  roots: readonly Node[],
-  look: () => Need,
-  read: () => void,
-  signal: AbortSignal,
-): void {
+export function watchPage(roots: readonly Node[], watcher: Watcher, signal: AbortSignal): void {
+  const { isHurt, look, read } = watcher;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let credit = MOST_CREDIT;
@@ -45,11 +52,20 @@ export function watchPage(
   const soon = () => {
     frame ||= requestAnimationFrame(run);
   };
-  const observer = new MutationObserver(soon);
+  let calm: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    calm = undefined;
+    soon();
+  };
+  const observer = new MutationObserver(() => {
+    if (frame === 0 && isHurt()) soon();
+    else calm ??= setTimeout(later, CALM);
+  });
   for (const root of roots) observer.observe(root, { subtree: true, childList: true, characterData: true });
   signal.addEventListener("abort", () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(timer);
+    clearTimeout(calm);
   });
 }

@@ -23,7 +23,7 @@ function marksOf(unlit: Partial<Record<Fact["kind"], Mark["standing"]>> = {}): M
       fact.kind === "applicantCountries"
         ? { kind: fact.kind, verdict: "conflicts", reason: { code: "livesOutside", place: "CA" } }
         : null;
-    return { shown: { fact, judgement }, evidence: fact.evidence[0], standing, range, said: "" };
+    return { shown: { fact, judgement }, evidence: fact.evidence[0], standing, range, said: "", ends: null };
   });
 }
 

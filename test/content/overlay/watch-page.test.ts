@@ -26,12 +26,12 @@ afterEach(() => {
 });
 
 /** Watches a page in which something is always found wrong; what it costs. */
-function watched(need: Need) {
+function watched(need: Need, isHurt = () => true) {
   const look = vi.fn(() => need);
   const read = vi.fn(() => {
     now += READING;
   });
-  watchPage([document], look, read, stop.signal);
+  watchPage([document], { isHurt, look, read }, stop.signal);
   return { look, read };
 }
 
@@ -46,13 +46,20 @@ async function change(times = 1): Promise<void> {
   }
 }
 
-test("a change is looked at in the next frame, however many there were", async () => {
+test("words taken away are looked for in the next frame, however many changes there were", async () => {
   const { look, read } = watched("none");
   document.body.append("a");
   document.body.append("b");
   await change();
   expect(look).toHaveBeenCalledTimes(1);
   expect(read).not.toHaveBeenCalled();
+});
+
+test("other changes are looked at now and then", async () => {
+  const { look } = watched("none", () => false);
+  await change(60);
+  expect(look.mock.calls.length).toBeGreaterThan(0);
+  expect(look.mock.calls.length).toBeLessThanOrEqual(2);
 });
 
 describe("on a page that never rests", () => {
