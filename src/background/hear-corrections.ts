@@ -1,4 +1,3 @@
-import browser from "webextension-polyfill";
 import { withCorrection } from "../corrections/correction.ts";
 import { pickedCorrection } from "../corrections/picked.ts";
 import { localDate } from "../jobs/deadline.ts";
@@ -7,6 +6,7 @@ import type { FromContent } from "../messaging/to-background.ts";
 import { storedCorrections } from "../storage/corrections.ts";
 import type { Posting } from "../storage/tab-readings.ts";
 import { wantedCorrection } from "../storage/wanted-correction.ts";
+import { openPopup } from "./open-popup.ts";
 import type { TabBook } from "./tab-book.ts";
 
 /** What the user says in the page about a value: which sentence states it, or that it is wrong. */
@@ -42,9 +42,4 @@ export class CorrectionEar {
     const record = await this.book.read(tabId);
     return record?.frames.find((frame) => frame.frameId === frameId)?.posting ?? null;
   }
-}
-
-/** Where the browser does not let the worker open it, the user's next click on the button does. */
-async function openPopup(): Promise<void> {
-  await browser.action.openPopup().catch(() => {});
 }

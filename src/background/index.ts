@@ -1,6 +1,7 @@
-import browser, { type Storage } from "webextension-polyfill";
+import browser from "webextension-polyfill";
 import { received, type Sender } from "../messaging/received.ts";
 import { DRAFT_KEY } from "../storage/draft-slot.ts";
+import { onJobNews } from "../storage/job-news.ts";
 import { PROFILE_KEY } from "../storage/profile.ts";
 import { Answers } from "./answers.ts";
 import { keepBackup } from "./backup.ts";
@@ -9,6 +10,7 @@ import { FrameEar } from "./hear-frames.ts";
 import { Highlights } from "./highlights.ts";
 import { JobKeeper } from "./job-keeper.ts";
 import { createMenus, onMenus } from "./menus.ts";
+import { OpenTabs } from "./open-tabs.ts";
 import { watchDeadlines } from "./reminders.ts";
 import { PageService } from "./serve-pages.ts";
 import { SiteAccess } from "./site-access.ts";
@@ -21,6 +23,7 @@ const toolbar = new Toolbar(jobs, Date.now);
 const book: TabBook = new TabBook((tabId, record) => toolbar.show(tabId, record));
 const highlights = new Highlights(book, Date.now);
 const pages = new PageService(book, jobs, Date.now);
+const tabs = new OpenTabs(book, toolbar, highlights);
 const sites = new SiteAccess(book);
 const answers = new Answers(
   new FrameEar(book, jobs, highlights, Date.now),
@@ -39,14 +42,13 @@ browser.tabs.onRemoved.addListener((tabId) => void book.forget(tabId));
 browser.tabs.onReplaced.addListener((_added, removed) => void book.forget(removed));
 browser.permissions.onAdded.addListener(({ origins }) => void allowed(origins ?? []));
 browser.permissions.onRemoved.addListener(() => void Promise.all([sites.follow(), sites.leaveOpenTabs()]));
-browser.storage.local.onChanged.addListener((changes) => {
-  const names = Object.keys(changes);
-  if (names.some((name) => name === PROFILE_KEY || name.startsWith("corrections:"))) void refreshTabs();
-  if (isLeft(changes)) void pages.settle(false);
-});
-browser.storage.session.onChanged.addListener((changes) => {
-  if (isLeft(changes)) void pages.settle(true);
-});
+for (const where of ["local", "session"] as const) {
+  browser.storage[where].onChanged.addListener((changes) => {
+    const names = Object.keys(changes);
+    if (names.some((name) => name === PROFILE_KEY || name.startsWith("corrections:"))) void tabs.refresh();
+    if (changes[DRAFT_KEY]?.newValue) pages.settleLater(where === "session");
+  });
+}
 browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   if (command === "toggle-highlights") void highlights.toggle(tab.id);
@@ -56,12 +58,10 @@ onMenus((tabId) => pages.savePage(tabId));
 watchDeadlines(Date.now);
 keepBackup(Date.now);
 
-// A popup may have been closed while nobody was there to hear of it.
-void pages.settle(false);
+onJobNews(() => void tabs.refreshButtons(), new AbortController().signal);
 
-/** Whether a closed popup has left a draft behind. */
-const isLeft = (changes: Record<string, Storage.StorageChange>): boolean =>
-  Reflect.get(Object(changes[DRAFT_KEY]?.newValue), "isLeft") === true;
+// A popup may have been closed while nobody was there to hear of it.
+pages.settleLater(false);
 
 async function installed(reason: string): Promise<void> {
   if (reason === "install")
@@ -75,14 +75,4 @@ async function installed(reason: string): Promise<void> {
 async function allowed(origins: readonly string[]): Promise<void> {
   await sites.follow();
   if (origins.length > 0) await sites.enterOpenTabs(origins);
-}
-
-/** The user's situation or a value was changed: every button and every lit page follows. */
-async function refreshTabs(): Promise<void> {
-  for (const tabId of await book.tabs()) {
-    const record = await book.read(tabId);
-    if (!record) continue;
-    await toolbar.show(tabId, record);
-    for (const { frameId } of record.frames) await highlights.refresh({ tabId, frameId }, record);
-  }
 }

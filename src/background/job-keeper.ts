@@ -42,7 +42,7 @@ export class JobKeeper {
 
   /** Saves the posting; one that is saved already is brought up to date. */
   async save(capture: Capture, firstSeenAt: number): Promise<Kept> {
-    return this.write(capture, firstSeenAt, (job) => job);
+    return this.write(capture, firstSeenAt, this.now(), (job) => job);
   }
 
   /**
@@ -55,7 +55,9 @@ export class JobKeeper {
       const [row] = await (await this.store()).edit([known.id], withDraft(draft), at);
       if (row) return { row, newlySaved: false };
     }
-    return this.write(captureWithoutText(posting), posting.at, (job) => edited(job, withDraft(draft), at));
+    return this.write(captureWithoutText(posting), posting.at, at, (job) =>
+      edited(job, withDraft(draft), at),
+    );
   }
 
   /** Brings a saved job up to date with what its page says now; a posting that is not saved is left alone. */
@@ -76,13 +78,14 @@ export class JobKeeper {
   private async write(
     capture: Capture,
     firstSeenAt: number,
+    at: number,
     then: (job: SavedJob) => SavedJob,
   ): Promise<Kept> {
     const store = await this.store();
     const { id } = identityOf(capture.url);
     const before = await store.update(
       [id],
-      (job) => then(job ? recaptured(job, capture) : newJob(id, capture, firstSeenAt, this.now())),
+      (job) => then(job ? recaptured(job, capture) : newJob(id, capture, firstSeenAt, at)),
       this.now(),
     );
     const [row] = await store.rowsOf([id]);

@@ -1,16 +1,20 @@
 import type { Row } from "../jobs/row.ts";
 import type { FromPages } from "../messaging/to-background.ts";
-import { draftSlot } from "../storage/draft-slot.ts";
+import { draftSlot, type Slot } from "../storage/draft-slot.ts";
 import type { Posting } from "../storage/tab-readings.ts";
 import { captureWithoutText } from "../tabs/capture-without-text.ts";
 import { tabReadingOf } from "../tabs/tab-reading.ts";
 import { captureOf } from "./hear-frames.ts";
 import type { JobKeeper } from "./job-keeper.ts";
+import { openPopup } from "./open-popup.ts";
 import { readTab } from "./read-tab.ts";
 import { askScript, type Frame } from "./scripts.ts";
 import type { TabBook } from "./tab-book.ts";
 
 type Request<Name extends keyof FromPages> = FromPages[Name]["request"];
+
+/** Milliseconds after which a draft must have been written by the popup that holds it. */
+const LEFT_BEHIND = 1_000;
 
 /** What the worker does for the extension's own pages. */
 export class PageService {
@@ -29,14 +33,21 @@ export class PageService {
     await this.jobs.save(await this.captureNow(frame, posting), posting.at);
   }
 
-  /** Saves what the page of a tab shows, also where it was never read: the user asked for it. */
+  /**
+   * Saves what the page of a tab shows, also where it was never read: the user asked for it. The popup then says what
+   * was done, or why it could not be.
+   */
   async savePage(tabId: number): Promise<void> {
-    const record = await this.book.read(tabId);
-    const reading = record && tabReadingOf(record);
-    if (reading?.state === "read") return this.saveTab({ tabId, frameId: reading.postings[0].frameId });
-    await this.readTab({ tabId, anyway: true });
-    const snapshot = await askScript({ tabId, frameId: 0 }, "reader", "capture", undefined);
-    if (snapshot) await this.jobs.save(captureOf(snapshot, this.now()), this.now());
+    try {
+      const record = await this.book.read(tabId);
+      const reading = record && tabReadingOf(record);
+      if (reading?.state !== "read") await this.readTab({ tabId, anyway: true });
+      const frameId = reading?.state === "read" ? reading.postings[0].frameId : 0;
+      const snapshot = await askScript({ tabId, frameId }, "reader", "capture", undefined);
+      if (snapshot) await this.jobs.save(captureOf(snapshot, this.now()), this.now());
+    } finally {
+      await openPopup();
+    }
   }
 
   /**
@@ -50,11 +61,17 @@ export class PageService {
     return { newlySaved };
   }
 
-  /** Puts into the list what a popup left undone; the posting's page is asked for its text where it is still open. */
-  async settle(isPrivate: boolean): Promise<void> {
+  /** A draft that an open popup still works on is gone in a moment; one that was left behind is put into the list. */
+  settleLater(isPrivate: boolean): void {
+    const seen = draftSlot(isPrivate).read();
+    setTimeout(async () => this.settle(await seen, isPrivate).catch(() => {}), LEFT_BEHIND);
+  }
+
+  /** The posting's page is asked for its text where it is still open. */
+  private async settle(seen: Slot | null, isPrivate: boolean): Promise<void> {
     const slot = draftSlot(isPrivate);
     const left = await slot.read();
-    if (!left) return;
+    if (!left || left.at !== seen?.at) return;
     const { newlySaved } = await this.jobs.keep(left.posting, left.draft, left.at);
     if ((await slot.read())?.at === left.at) await slot.erase();
     if (!newlySaved) return;

@@ -52,7 +52,10 @@ export class SiteAccess {
       const record = await this.book.read(tabId);
       for (const { frameId, url } of record?.frames ?? []) {
         if (await mayEnter(url)) continue;
-        await askFrame({ tabId, frameId }, "stop", undefined).catch(() => {});
+        const frame = { tabId, frameId };
+        // A frame that was left by now has nobody to tell.
+        await askFrame(frame, "clear", undefined).catch(() => {});
+        await askFrame(frame, "stop", undefined).catch(() => {});
         await this.book.update(
           tabId,
           (now) => now && { ...now, frames: now.frames.filter((frame) => frame.frameId !== frameId) },

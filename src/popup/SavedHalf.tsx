@@ -34,11 +34,6 @@ export function SavedHalf({ row, posting, parts, onKept }: SavedHalfProps) {
   const [keeping] = useState(() => new Keeping(posting, { ...parts, onState }));
   const [wasSaved, setWasSaved] = useState(row !== null);
   useEffect(() => {
-    const leave = () => keeping.leave();
-    addEventListener("pagehide", leave);
-    return () => removeEventListener("pagehide", leave);
-  }, [keeping]);
-  useEffect(() => {
     // The row has come to hold what was set here: from now on it counts.
     if (row && kept.state === "saved" && holds(row, draft)) setDraft({});
   }, [row, kept.state, draft]);

@@ -44,15 +44,10 @@ export class Keeping {
   set(draft: Draft): void {
     this.waiting = { ...this.waiting, ...draft };
     this.typedAt = this.parts.now();
-    this.putAside(false);
+    this.putAside();
     this.run ??= this.writeAll().finally(() => {
       this.run = null;
     });
-  }
-
-  /** The popup is being closed: what is not in the list yet is left to the worker. */
-  leave(): void {
-    if (!isEmptyDraft(this.open)) this.putAside(true);
   }
 
   /** Takes the posting out of the list again. */
@@ -72,10 +67,10 @@ export class Keeping {
     return { ...this.writing, ...this.waiting };
   }
 
-  private putAside(isLeft: boolean): void {
+  private putAside(): void {
     const { posting, typedAt: at, open: draft } = this;
     // A failure here costs nothing while the popup is open: the draft itself is written next.
-    this.parts.slot.write({ posting, draft, at, isLeft }).catch(() => {});
+    this.parts.slot.write({ posting, draft, at }).catch(() => {});
   }
 
   private async writeAll(): Promise<void> {

@@ -12,8 +12,6 @@ const Slot = z.object({
   }),
   /** When the user typed it, in milliseconds since the epoch. */
   at: z.int(),
-  /** The popup is gone: somebody else has to put it into the list. */
-  isLeft: z.boolean(),
 });
 export type Slot = z.infer<typeof Slot>;
 
@@ -21,7 +19,8 @@ export const DRAFT_KEY = "draft";
 
 /**
  * The last keystrokes that are not in the list yet. Writing here is a single message to the browser, which arrives
- * also when the popup is closed at once; a transaction of the list does not.
+ * also when the popup is closed at once; a transaction of the list may not. What still stands here after a while was
+ * left behind.
  * @param isPrivate in a private window it lasts as long as the session
  */
 export const draftSlot = (isPrivate: boolean) =>

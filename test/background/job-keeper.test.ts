@@ -43,6 +43,11 @@ test("keystrokes that arrive together end as typed, in one job", async () => {
   expect((await keeper.at(url))?.user.note).toBe("hello");
 });
 
+test("what a closed popup left behind is put in when nobody had saved the posting", async () => {
+  await keeper.keep(posting, { note: "left" }, 1500);
+  expect((await keeper.at(url))?.user).toMatchObject({ note: "left", editedAt: 1500 });
+});
+
 test("what was typed before comes too late", async () => {
   await keeper.keep(posting, { note: "hello" }, 2010);
   await keeper.keep(posting, { note: "hell" }, 2005);
