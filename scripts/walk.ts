@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { litTexts } from "../test/e2e/support/lit.ts";
 import {
@@ -52,6 +53,7 @@ export async function walk(browser: TestBrowser, site: SampleSite, address: stri
     );
     console.log(`\nThe words that state it, lit in the page: ${texts.map((text) => `“${text}”`).join(", ")}`);
     await shoot(page, "page-with-lit-evidence");
+    await shoot(popup, "popup-evidence");
   }
 
   console.log("\nA note, which saves the posting");
@@ -70,6 +72,7 @@ export async function walk(browser: TestBrowser, site: SampleSite, address: stri
     "all evidence is lit",
   );
   await shoot(page, "overlay");
+  await sideBySide(browser, "page-with-lit-evidence", "popup-light", "popup-and-page");
 
   if (isSample) {
     console.log("\nA page that is no posting");
@@ -91,6 +94,24 @@ export async function walk(browser: TestBrowser, site: SampleSite, address: stri
   await shoot(list, "saved-jobs");
   const quotes = await list.evaluate(`document.querySelectorAll(".stored-facts blockquote").length`);
   console.log(`${quotes} quotes can be read without the page.`);
+}
+
+/** One picture of the page with the popup where the browser shows it: the one in the README. */
+async function sideBySide(browser: TestBrowser, under: string, over: string, name: string): Promise<void> {
+  const [back, front] = await Promise.all(
+    [under, over].map((one) => readFile(join(out, `${one}.png`), "base64")),
+  );
+  const page = await browser.open("about:blank");
+  await page.evaluate(`(async () => {
+    const [back, front] = ["${back}", "${front}"].map((data) =>
+      Object.assign(new Image(), { src: "data:image/png;base64," + data }));
+    document.body.style.margin = "0";
+    front.style.cssText = "position: absolute; right: 24px; top: 16px; border-radius: 8px; box-shadow: 0 4px 24px #0006";
+    document.body.append(back, front);
+    await Promise.all([back.decode(), front.decode()]);
+  })()`);
+  await page.screenshot(join(out, `${name}.png`));
+  await page.close();
 }
 
 function tell({ badge, title }: ToolbarButton): void {

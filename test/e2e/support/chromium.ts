@@ -23,6 +23,8 @@ export async function startChromium({
     headless,
     pipe: true,
     enableExtensions: true,
+    // A popup leaves room for its scroll bar.
+    ignoreDefaultArgs: ["--hide-scrollbars"],
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     args: [
       "--no-first-run",

@@ -35,7 +35,11 @@ export class FirefoxWindow {
     await this.evaluate(
       `ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`,
     );
-    const isThere = `${POPUP}?.browsingContext?.currentWindowGlobal?.documentURI.spec.endsWith(${JSON.stringify(path)}) === true`;
+    // The popup is loaded out of sight first and then moved into the panel that is shown, as another element.
+    const isThere = `((popup) =>
+      popup?.closest("panel")?.state === "open" && popup.closest("panelview") !== null &&
+      popup.browsingContext?.currentWindowGlobal?.documentURI.spec.endsWith(${JSON.stringify(path)}) === true
+    )(${POPUP})`;
     await until(
       () => this.evaluate(isThere),
       (there) => there === true,
