@@ -1,4 +1,4 @@
-import type { Candidate, FactDefinition, Rule } from "./define-fact.ts";
+import type { Candidate, FactDefinition, Rule, RuleContext } from "./define-fact.ts";
 import { type Passage, sentenceAt } from "./passages.ts";
 import type { PageSnapshot } from "./snapshot.ts";
 
@@ -57,24 +57,28 @@ function readPassage<Item>(
   const passage = passages[index];
   if (!passage) return;
   const { text, block } = passage;
-  for (const match of text.matchAll(rule.pattern)) {
-    const end = match.index + match[0].length;
-    const item = rule.read
-      ? rule.read(match, {
-          snapshot,
-          passage,
-          passages,
-          index,
-          get sentence() {
-            return sentenceAround(passage, match.index);
-          },
-          before: text.slice(Math.max(0, match.index - REACH), match.index),
-          after: text.slice(end, end + REACH),
-          today,
-        })
-      : (rule.means ?? null);
+  const { pattern } = rule;
+  pattern.lastIndex = 0;
+  // `exec`, since `matchAll` makes a copy of the pattern for every passage.
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { index: start } = match;
+    const end = start + match[0].length;
+    if (end === start) pattern.lastIndex += 1;
+    const context: RuleContext = {
+      snapshot,
+      passage,
+      passages,
+      index,
+      get sentence() {
+        return sentenceAround(passage, start);
+      },
+      before: text.slice(Math.max(0, start - REACH), start),
+      after: text.slice(end, end + REACH),
+      today,
+    };
+    const item = rule.read ? rule.read(match, context) : (rule.means ?? null);
     if (item === null) continue;
-    const [from, to] = match.indices?.groups?.quote ?? [match.index, end];
+    const [from, to] = rule.span?.(match, context) ?? match.indices?.groups?.quote ?? [start, end];
     const at = { start: block.start + from, end: block.start + to, passage };
     candidates.push({ item, rule: rule.name, certainty: rule.certainty ?? "stated", at });
     if (candidates.length >= MOST_CANDIDATES) return;
