@@ -19,6 +19,7 @@ import { travelPercent } from "./travel-percent.ts";
 import { validThrough } from "./valid-through.ts";
 import { visaSponsorship } from "./visa-sponsorship.ts";
 import { workAuthorization } from "./work-authorization.ts";
+import { workHours } from "./work-hours.ts";
 import { workplaceType } from "./workplace-type.ts";
 
 /** Every kind of fact, in the order in which the popup shows them. */
@@ -45,4 +46,5 @@ export const facts = [
   validThrough,
   datePosted,
   employmentType,
+  workHours,
 ] as const;
