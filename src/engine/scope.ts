@@ -48,7 +48,7 @@ function announced({ block, text }: Passage): Section | null {
 
 /** Ends of clauses: a full stop, a bullet, a lost line break ("requiredMinimum two years"). */
 const CLAUSE_END =
-  /(?<!(?:^|[^\p{L}])(?:e\.g|i\.e|etc|min|mind|ca|approx|yrs?|exp|incl|inkl|u\.s|ph\.?d|z\.b|sr|jr|\p{L}))[.!?](?=\s|$|\p{Lu}\p{Ll})|;|\n|\s[-–—](?=\s\p{Lu})|[•·●▪◦]|\/n-|(?<=(?<![\p{L}’'-])\p{Ll}{4,20})(?=\p{Lu}\p{Ll})/gu;
+  /(?<!(?:^|[^\p{L}])(?:e\.g|i\.e|etc|min|mind|ca|approx|yrs?|exp|incl|inkl|u\.s|ph\.?d|z\.b|sr|jr|\p{L}))[.!?](?=\s|$|\p{Lu}\p{Ll})|;|\n|\s[-–—](?=\s\p{Lu})|[•·●▪◦]|\/n-|(?<=(?<![\p{L}’'-])\p{Ll}{4,20})(?=\p{Lu}\p{Ll}|\d{1,2}\s?\+)/gu;
 
 /** The words of the match's own clause before and after it. */
 export function clauseAt(before: string, after: string): { before: string; after: string } {

@@ -49,15 +49,16 @@ export const education = defineFact<"education", Schooling, FactValue<"education
       read: readDegreeWord,
     },
     {
-      // "currently enrolled in a university", "enrollment at an accredited college"; not "clients enrolled in Medicaid"
+      // "currently enrolled in a university", "valid student status", "enrollment at an accredited college"; not "clients enrolled in Medicaid"
       name: "education/enrolled",
       pattern:
-        /(?<!\p{L})(?:enroll?ed|enroll?ment|matriculated|registered (?:as an? (?:full[- ]time )?student|at an?|in an?|with an?)|return(?:ing)? to)(?!\p{L})[^.;\n]{0,70}?(?<!\p{L})(?:colleges?|universit(?:y|ies)|degree|undergraduate|graduate (?:school|program(?:me)?|degree)|post[- ]?secondary|high school|law school|academic (?:program|institution|studies)|educational institution|school|(?:your|their) (?:studies|program(?:me)?))(?!\p{L})/dgiu,
+        /(?<!\p{L})(?:student status|enrolled students?|currently studying|(?:you are|you['’]re|be) (?:currently |still )?(?:an? )?student of|enroll?ed as (?:an? )?(?:\p{L}+ )?students?)(?!\p{L})|(?<!\p{L})(?:enroll?ed|enroll?ment|matriculated|registered (?:as an? (?:full[- ]time )?student|at an?|in an?|with an?)|return(?:ing)? to)(?!\p{L})[^.;\n]{0,70}?(?<!\p{L})(?:colleges?|universit(?:y|ies)|degree|undergraduate|graduate (?:school|program(?:me)?|degree)|post[- ]?secondary|high school|law school|academic (?:program|institution|studies)|educational institution|school|(?:your|their) (?:studies|program(?:me)?))(?!\p{L})/dgiu,
       read: readStudent,
     },
     {
       // "rising senior", "Sophomore or Junior level students", "junior standing", "majoring in"; not "Senior Engineer", "junior developers"
       name: "education/standing",
+      mentions: /freshm|sophomore|junior|senior|majoring|standing/iu,
       pattern:
         /(?<!\p{L})(?:(?:currently |are |students? )majoring in|students? in good (?:academic )?standing|complet(?:ed|ion)(?: of)?(?: at least)?\s(?:your\s|the\s|their\s)?(?:freshman|sophomore|junior)\syear|college\s(?:freshm[ae]n|sophomores?|juniors?|seniors?)|(?:rising|incoming|upcoming)\s(?:(?:college|university|undergraduate|high[- ]school)\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)|(?:(?:college|university|undergraduate|high[- ]school)\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)(?:(?:,|\/|\s(?:or|and|to)|,\s(?:or|and))\s?(?:rising\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)){0,3}\s(?:in (?:college|university)|(?:class )?standing|status|level\s?(?:college )?students?|students|year|in (?:credits|an? (?:accredited|bachelor|undergraduate|college|university))))(?!\p{L})/dgiu,
       read: readStudent,
@@ -65,6 +66,7 @@ export const education = defineFact<"education", Schooling, FactValue<"education
     {
       // "current college student", "final-year student", "2nd year law student"; not "teach university students"
       name: "education/student",
+      mentions: /student/iu,
       pattern:
         /(?<!\p{L})(?<who>(?:(?:undergraduate|undergrad|freshman|sophomore|junior|senior)\s?(?:\/|or|and|,|&)\s?)?(?:(?:undergraduate|undergrad|college|university|graduate|law|law school|high[- ]school|degree-seeking|full-time|current|active|engineering|business|stem|computer science|(?:final|penultimate|last|first|second|third|fourth|1st|2nd|3rd|4th)[- ]year)\s){1,3}students?|students?\s(?:of|at|in)\s(?:an?\s|the\s)?(?:\p{L}+\s){0,3}?(?:university|college|degree|school|bachelor))(?!\p{L})/dgiu,
       read: readStudent,
@@ -72,6 +74,7 @@ export const education = defineFact<"education", Schooling, FactValue<"education
     {
       // "graduating in May 2027", "expected graduation date of December 2026"; not "graduated in 2019"
       name: "education/graduating",
+      mentions: /graduat/iu,
       pattern:
         /(?<!\p{L})(?:(?:expected|anticipated|projected|estimated)\s(?:\p{L}+\s){0,2}?graduation|graduating|graduation date|expected to graduate|(?:will|must) (?:graduate|be graduating))(?!\p{L})[^.;\n]{0,50}?(?<!\d)20\d\d(?!\d)/dgiu,
       read: readStudent,
@@ -79,6 +82,7 @@ export const education = defineFact<"education", Schooling, FactValue<"education
     {
       // "immatrikulierte Studierende", "du studierst Informatik", "eingeschriebener Student"; not "wir unterstützen Studierende"
       name: "education/studierend",
+      mentions: /stud/iu,
       pattern:
         /(?<!\p{L})(?:(?:immatrikuliert|eingeschrieben)\p{L}*|(?:du|sie)\s(?:studierst|studieren)|(?:laufendes|aktuelles|begonnenes)\s\p{L}*studium|(?:bist|als|sind)\s(?:aktuell\s|derzeit\s|noch\s)?student(?:in)?|student(?:in)?\s(?:der|des|im|eines|einer)|studierende[rn]?\s(?:der|des|im|eines|einer))(?!\p{L})/dgiu,
       read: readStudent,
@@ -86,6 +90,7 @@ export const education = defineFact<"education", Schooling, FactValue<"education
     {
       // "étudiant en informatique", "estudiante universitario", "estudante de", "iscritto all'università"; not "carte étudiant"
       name: "education/etudiant",
+      mentions: /étudiant|estud|cursando|matriculad|convenio|iscritt|studente|studeert|previsão/iu,
       pattern:
         /(?<!\p{L})(?:previsão de (?:formatura|conclusão|formação)|étudiante?(?:\(e\)|[·.-]e)?\s(?:en\s|à\s|actuellement)|estudiantes?\s(?:universitari[oa]s?|de\s|en\s)|estudantes?\s(?:universitári[oa]s?|de\s|do\s)|cursando\s(?!(?:ensino superior|o ensino superior))|matriculad[oa]s?\s(?:em|en|na|no)\s|convenio\s(?:con|de)\s[^.;\n]{0,30}?(?:universidad|universitario|prácticas)|iscritt[oi]\s(?:a\s|all['’]|al\s)|studente\s(?:di\s|in\s|universitario)|je studeert(?!\p{L}))/dgiu,
       read: readStudent,
@@ -108,7 +113,7 @@ export const education = defineFact<"education", Schooling, FactValue<"education
       // "graduate of an accredited school of nursing"; not "nursing student", which names no level
       name: "education/profession-school",
       pattern:
-        /(?<!\p{L})(?:graduate(?:d|s)?|graduation|completion|completed)\s(?:of|from)\s(?:an?\s)?(?:\p{L}+[\s-]){0,4}?(?:school of (?:professional |practical |vocational )?nursing|nursing (?:school|program)|(?:\p{L}+\s){0,2}technician program|(?:\p{L}+\s){0,2}technologist program|vocational (?:school|program)|trade school|technical school)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?:graduate(?:d|s)?|graduation|completion|completed)\s(?:of|from)\s(?:an?\s)?(?:\p{L}+[\s-]){0,5}?(?:program(?:me)? (?:in|of) (?:professional |practical |vocational )?(?:nursing|radiologic technology|surgical technology|respiratory therapy)|school of (?:professional |practical |vocational )?nursing|nursing (?:school|program)|(?:\p{L}+\s){0,2}technician program|(?:\p{L}+\s){0,2}technologist program|vocational (?:school|program)|trade school|technical school)(?!\p{L})/dgiu,
       read: readAs("associate"),
     },
   ],

@@ -76,6 +76,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "this internship", "a paid summer internship", "our 10-week internship program", "as an intern you"; not "prior internships"
       name: "employmentType/internship",
+      mentions: /intern|co-op/iu,
       pattern:
         /(?<!\p{L})(?:(?:this|this is an?|during (?:the|your|this)|throughout (?:the|your|this)|the target)\s(?:[\p{L}-]+\s){0,4}?(?:internship|co-op)|(?:as|being) an?\s(?:[\p{L}&-]+\s){0,6}?intern|(?:paid|unpaid|\d{1,2}[-\s](?:week|month)|(?:ten|twelve|eight|six)[-\s](?:week|month))\s(?:[\p{L}-]+\s){0,3}?internship|(?:summer|fall|spring|winter|semester)\s(?:\d{4}\s)?internship\s(?:program(?:me)?|opportunity|position)|internship\s(?:will\s(?:begin|start|run|last|take)|begins|starts|runs|lasts|duration|period|dates)|interns will(?=\s)|(?:term|duration|end|start|course|length|completion) of (?:the|your|this) (?:[\p{L}-]+\s){0,2}?(?:internship|co-op))(?!\p{L})/dgiu,
       read: readAs("internship"),
@@ -83,13 +84,15 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "Vollzeit oder Teilzeit", "unbefristeter Arbeitsvertrag", "in Festanstellung"; not "Vollzeitstudium", "Übernahme in Vollzeit"
       name: "employmentType/german",
+      mentions: /zeit|befrist|festanst/iu,
       pattern:
-        /(?<!\p{L})(?<kinds>Voll-?\s?(?:oder|und|\/)\s?Teilzeit|(?:in|ab)\s(?:Vollzeit|Teilzeit)(?:\s(?:oder|und|\/|bzw\.)\s(?:in\s)?(?:Vollzeit|Teilzeit))?|Vollzeit\s?(?:\/|oder|und)\s?Teilzeit|(?:Vollzeit|Teilzeit)(?:stelle|anstellung|beschäftigung|position)?(?=\s?\(|\s\d|,?\sunbefristet|\smöglich)|unbefristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Arbeitsverhältnis|Festanstellung|Stelle|Beschäftigung|Position|Einstellung)\p{L}*|(?:Stelle|Position|Vertrag|Anstellung|Arbeitsverhältnis) ist (?:zunächst )?(?:auf \p{L}+ Jahre? |auf \d+ \p{L}+ |bis \S+ )?(?:un)?befristet|(?:zunächst |vorerst )?(?:auf (?:\p{L}+|\d+) (?:Jahre?|Monate?) |für \d+ Monate )befristete?[nrs]?|befristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Stelle|Position|Arbeitsverhältnis|Beschäftigung)\p{L}*|Festanstellung|unbefristet)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>Voll-?\s?(?:oder|und|\/)\s?Teilzeit|(?:in|ab)\s(?:Vollzeit|Teilzeit)(?:anstellung|beschäftigung|stelle|tätigkeit|position)?(?:\s(?:oder|und|\/|bzw\.)\s(?:in\s)?(?:Vollzeit|Teilzeit))?|Vollzeit\s?(?:\/|oder|und)\s?Teilzeit|(?:Vollzeit|Teilzeit)(?:stelle|anstellung|beschäftigung|position)?(?=\s?\(|\s\d|,?\sunbefristet|\smöglich)|unbefristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Arbeitsverhältnis|Festanstellung|Stelle|Beschäftigung|Position|Einstellung)\p{L}*|(?:Stelle|Position|Vertrag|Anstellung|Arbeitsverhältnis) ist (?:zunächst )?(?:auf \p{L}+ Jahre? |auf \d+ \p{L}+ |bis \S+ )?(?:un)?befristet|(?:zunächst |vorerst )?(?:auf (?:\p{L}+|\d+) (?:Jahre?|Monate?) |für \d+ Monate )befristete?[nrs]?|befristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Stelle|Position|Arbeitsverhältnis|Beschäftigung)\p{L}*|Festanstellung|unbefristet)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
     },
     {
       // "en CDI", "contrat à durée déterminée de 6 mois", "poste à temps plein", "stage de 6 mois"; not "évolution vers un CDI"
       name: "employmentType/french",
+      mentions: /CDI|CDD|durée|temps|stage|alternan|apprentis|professionnalisation|intérim/iu,
       pattern:
         /(?<!\p{L})(?<kinds>(?:en|un|ton|votre|type|contrat|poste en|\()\s?(?:CDI|CDD)|CDI(?=\s?[,(à/–-]|\stemps|\sà\s|\sbasé)|CDD(?=\s?[,(/–-]|\sde\s|\stemps)|contrat à durée (?:in)?déterminée|(?:à|en)\s(?:temps (?:plein|complet|partiel)|mi-temps)|stage de (?:fin d['’]études|\d{1,2}\s?(?:à\s\d\s)?mois|césure)|(?:en|contrat d['’]|contrat en) (?:alternance|apprentissage)|contrat de professionnalisation|(?:en|mission d['’]|mission en) intérim)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
@@ -97,6 +100,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "contrato indefinido", "a jornada completa", "contratação CLT", "vaga efetiva", "estágio remunerado"; not "buenas prácticas"
       name: "employmentType/iberian",
+      mentions: /contrat|jornada|tiempo|tempo|práctic|beca|período|periodo|CLT|PJ|vaga|estágio|expediente/iu,
       pattern:
         /(?<!\p{L})(?<kinds>contrato (?:laboral )?(?:indefinido|temporal|fijo|por obra|a término (?:fijo|indefinido))|(?:a|en|de|trabajo a)\s(?:jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|medio tiempo)|(?:contrato|programa|convenio|beca|período|periodo) (?:de|en) prácticas|(?:en|de) prácticas remuneradas|programa de becas|contrat(?:ação|o)\s(?:via |em |por |em regime )?(?:CLT|PJ)|regime (?:de contratação )?(?:CLT|PJ)|vaga (?:efetiva|temporária|de estágio)|(?:vaga|programa|oportunidade|contrato) de estágio|estágio (?:remunerado|de \d)|em período integral|meio período|(?:em |a )?tempo integral)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
@@ -104,6 +108,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "vast contract", "tempo indeterminato", "na plný úvazek", "dobu neurčitou"; not "na určitou část dne"
       name: "employmentType/other-languages",
+      mentions: /vast|contract|tijd|tempo|úvaz|dobu|pomě/iu,
       pattern:
         /(?<!\p{L})(?<kinds>vast (?:contract|dienstverband)|vaste aanstelling|(?:tijdelijk|jaar)contract|contract voor (?:on)?bepaalde tijd|(?:on)?bepaalde tijd|tempo (?:in)?determinato|(?:a )?tempo pieno|contratto di (?:apprendistato|stage|somministrazione)|(?:na|práce na) (?:plný|částečný|zkrácený|poloviční) úvazek|(?:na )?dobu (?:ne)?určitou|hlavní pracovní poměr)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
@@ -111,10 +116,18 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "If PRN, you need a year of experience", "PRN staff"; not "medication PRN"
       name: "employmentType/prn",
+      mentions: /PRN|diem/iu,
       pattern:
-        /(?<!\p{L})(?:[Ii]f PRN|\p{Lu}\p{L}+ (?:Per Diem|PRN)(?=\s\(|\s(?:is|will|works)\s)|PRN (?:position|role|status|shifts?|basis|schedule|pool)|[Pp]er[- ][Dd]iem (?:position|role|basis|shifts?|schedule|status|staff|RN|nurse))(?!\p{L})/dgu,
+        /(?<!\p{L})(?:[Ii]f PRN|\p{Lu}\p{L}+ (?:Per Diem|PRN)(?=\s\(|\s(?:is|will|works)\s)|PRN (?:\p{L}+ ){0,2}(?:positions?|role|status|shifts?|basis|schedule|pool)|[Pp]er[- ][Dd]iem (?:position|role|basis|shifts?|schedule|status|staff|RN|nurse))(?!\p{L})/dgu,
       read: (_match, { passage }) =>
         passage.block.role === "heading" ? null : { types: ["per-diem"], weight: "shown" },
+    },
+    {
+      // "FT days", "PT - evenings" at the head of a line; not "PT" for physical therapy
+      name: "employmentType/ft-days",
+      pattern:
+        /^\W{0,3}(?<quote>FT(?=[\s,/-]{1,3}(?:[Dd]ays?|[Nn]ights?|[Ee]venings?|DAYS?|NIGHTS?|EVENINGS?|\d{2}\s?(?:hours|hrs|h)))|(?:FT|F\/T)(?=\s?$))/dgu,
+      read: readAs("full-time"),
     },
     {
       // a heading "Full-Time Benefits", "Full-Time Employee Benefits Include"; not "benefits for full-time and part-time staff"

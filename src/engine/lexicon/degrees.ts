@@ -22,6 +22,7 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
       "high school equivalent",
       "high school level",
       "high school completion",
+      "graduation from high school",
       "high school certificate",
       "highschool diploma",
       "HS diploma",
@@ -137,6 +138,10 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
       "community college diploma",
       "post secondary diploma",
       "post secondary education",
+      "post secondary degree",
+      "postsecondary degree",
+      "nursing degree",
+      "degree in nursing",
       "post secondary degree or diploma",
       "postsecondary education",
       "postsecondary diploma",
@@ -596,17 +601,29 @@ const bareDegrees: Record<DegreeLevel, readonly string[]> = {
     "Ausbildung",
     "Lehre",
     "formation",
+    "formación",
+    "formação",
     "technical",
     "vocational",
   ],
-  bachelor: ["bachelor", "bachelors", "undergraduate", "graduate", "Studium", "college", "licence", "grado"],
+  bachelor: [
+    "bachelor",
+    "bachelors",
+    "undergraduate",
+    "graduate",
+    "Studium",
+    "Abschluss",
+    "college",
+    "licence",
+    "grado",
+  ],
   master: ["master", "masters", "Diplom"],
   doctorate: ["PhDs", "Promotion"],
 };
 
 /** A space in a word is any white space or a hyphen, an apostrophe any form of it or none. */
 const phrases = (words: readonly string[]): string =>
-  oneOf(words).replaceAll(" ", "[\\s\\u2010-\\u2015-]+").replaceAll("'", "['’‘´`]?");
+  oneOf(words).replaceAll(" ", "[\\s\\u2010-\\u2015-]+").replaceAll("'", "(?:\\s?['’‘´`])?");
 const groups = {
   "high-school": "highSchool",
   associate: "associate",
@@ -642,15 +659,21 @@ export function levelOf(match: RegExpMatchArray): DegreeLevel | null {
   return degreeLevels.find((level) => match.groups?.[groups[level]] !== undefined) ?? null;
 }
 
+/** Copies, since a rule's own pattern is in the middle of its search when its reader asks. */
+const SURE = [DEGREE, SHORT_DEGREE, JAPANESE_DEGREE].map((pattern) => new RegExp(pattern));
+const BARE = new RegExp(BARE_DEGREE);
+
+/** The words in the text that may be a degree beside another one. */
+export const bareDegreesIn = (text: string): RegExpExecArray[] => [...text.matchAll(BARE)];
+
 /** The levels that the words name without doubt, in their order. */
 export function degreesIn(text: string): { level: DegreeLevel; start: number; end: number }[] {
-  return [DEGREE, SHORT_DEGREE, JAPANESE_DEGREE]
-    .flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((match) => {
-        const level = levelOf(match);
-        return level ? [{ level, start: match.index, end: match.index + match[0].length }] : [];
-      }),
-    )
+  return SURE.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const level = levelOf(match);
+      return level ? [{ level, start: match.index, end: match.index + match[0].length }] : [];
+    }),
+  )
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((found, index, all) => !all.slice(0, index).some((other) => found.start < other.end));
 }

@@ -284,7 +284,7 @@ const NAMED = new RegExp(
 );
 
 /** Any word for a kind of employment. */
-export const EMPLOYMENT = NAMED;
+export const EMPLOYMENT = new RegExp(NAMED);
 
 /** The kinds of employment that a match of `EMPLOYMENT` names. */
 export function typesOf(match: RegExpMatchArray): readonly EmploymentType[] {

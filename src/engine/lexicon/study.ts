@@ -16,11 +16,11 @@ export const STUDYING_BEFORE = [
   "attending",
   "in (?:the )?(?:process|progress) of",
   "progress(?:ing)? towards?",
-  "(?:first|second|third|fourth|final|penultimate|last|1st|2nd|3rd|4th|[1-4])(?:[ -]or[ -]\\p{L}+)?[ -](?:year|semester)s?(?= (?:students?|of|in|at|undergrad\\p{L}*))",
+  "(?:first|second|third|fourth|final|penultimate|last|1st|2nd|3rd|4th)(?:[ -]or[ -]\\p{L}+)?[ -](?:year|semester)s?(?= (?:students?|of|in|at|undergrad\\p{L}*))",
   "complet(?:ed|ion of) (?:at least |a minimum of )?(?:your |their |the |one|two|three|\\d|1st|2nd|3rd|first|second|third|freshman|sophomore|junior)[^.;]{0,30} (?:of|towards?|in|at)",
   "students?",
   "currently in",
-  "returning to",
+  "return(?:ing)? to",
   "candidates? for",
   // de
   "immatrikuliert\\p{L}*",

@@ -212,7 +212,7 @@ corpus(education, {
     ["‹Student in good academic standing›", { min: "bachelor", enrolled: true, required: true }],
     ["‹Completion of sophomore year› by summer", { min: "bachelor", enrolled: true, required: true }],
     [
-      "Intent to ‹return to degree› program after the internship",
+      "Intent to return to ‹degree› program after the internship",
       { min: "bachelor", enrolled: true, required: true },
     ],
     [
@@ -251,6 +251,24 @@ corpus(education, {
       { min: "bachelor", enrolled: false, required: false },
     ],
     ["You need a ‹degree› or 5 years of experience", { min: "bachelor", enrolled: false, required: false }],
+    ["‹Nursing degree› from an accredited school", { min: "associate", enrolled: false, required: true }],
+    [
+      "‹Completion of an approved program in practical nursing›",
+      { min: "associate", enrolled: false, required: true },
+    ],
+    [
+      "‹Formación› completada como técnico en electricidad",
+      { min: "associate", enrolled: false, required: true },
+    ],
+    [
+      "Du hast eine ‹Ausbildung› zum Mechatroniker oder eine ähnliche Ausbildung",
+      { min: "associate", enrolled: false, required: true },
+    ],
+    ["‹Abschluss› in einem relevanten Fach", { min: "bachelor", enrolled: false, required: true }],
+    ["‹Post-secondary degree› in a related field", { min: "associate", enrolled: false, required: true }],
+    ["‹Master 's degree› in Economics", { min: "master", enrolled: false, required: true }],
+    ["‹You are a student of› computer science", { min: "bachelor", enrolled: true, required: true }],
+    ["Valid ‹student status› for the whole period", { min: "bachelor", enrolled: true, required: true }],
   ],
   doesNotState: [
     "A high degree of accuracy is required.",
@@ -314,5 +332,10 @@ corpus(education, {
     "Some of us have no degree at all.",
     "Advise the graduate school on admissions",
     "Do you have an associate to refer?",
+    "An additional 4 years may stand in lieu of a degree.",
+    "Experience working closely with PhD scientists",
+    "Nach Abschluss der Probezeit",
+    "Der Abschluss von Verträgen gehört dazu.",
+    "A nursing student enrolled in a school of nursing",
   ],
 });

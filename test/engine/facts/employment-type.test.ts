@@ -114,6 +114,10 @@ corpus(employmentType, {
     ["‹Fixed-term› until 31 December 2027", ["contract"]],
     ["‹The role can be offered full-time or part-time›.", ["full-time", "part-time"]],
     ["‹Our client is seeking a contract data engineer for a 6-month engagement›.", ["contract"]],
+    ["# ‹Werkstudent:in› Recruiting", ["part-time", "internship"]],
+    ["‹FT› days, call required", ["full-time"]],
+    ["‹PRN variable shifts› available", ["per-diem"]],
+    ["Wir suchen eine Köchin ‹in Teilzeitanstellung› in Bonn", ["part-time"]],
   ],
   doesNotState: [
     "# Contract Manager",
@@ -178,5 +182,8 @@ corpus(employmentType, {
     "Experience in contract, part-time work.",
     "Our mission is to help full-time parents.",
     "Terms of the contract are set by the client.",
+    "The program may open doors for consideration in a full-time role.",
+    "Show initiative (e.g. clubs, military service, volunteer roles, work experience)",
+    "PT license required",
   ],
 });

@@ -111,6 +111,11 @@ corpus(experienceYears, {
       { min: 1, max: null },
     ],
     ["‹2 years' experience› with a Master's or 4 years' experience with a Bachelor's", { min: 2, max: null }],
+    [
+      "Local candidates are strongly preferred‹3+ years of experience› in a sales role",
+      { min: 3, max: null },
+    ],
+    ["# Requisitos\n- ‹4+ años› construyendo productos digitales", { min: 4, max: null }],
   ],
   doesNotState: [
     "With over 20 years of experience, we serve customers in every state.",
@@ -174,5 +179,10 @@ corpus(experienceYears, {
     "Bachelor's degree (4 years) with experience in labs.",
     "Customer service: 1 year (Preferred)",
     "We pay 50,000 a year and value experience.",
+    "Team leader duties come after meeting all of these:\n- Nine months of experience as a nurse",
+    "# We are hiring for several roles\nDesigner: 4+ years of experience in product teams",
+    "Completed at least one year of programming courses",
+    "In lieu of a degree, 8 years of experience",
+    "If you do not have a bachelor's degree, 10 years of experience",
   ],
 });

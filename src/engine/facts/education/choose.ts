@@ -19,8 +19,7 @@ export function choose(
     const asked = used.filter((c) => c.item.demand === demand);
     if (asked.length === 0) continue;
     const enrolled = asked.filter((c) => c.item.enrolled);
-    const named = enrolled.filter((c) => c.item.named);
-    const among = named.length > 0 ? named : enrolled.length > 0 ? enrolled : asked;
+    const among = enrolled.length > 0 ? studies(enrolled, used) : asked;
     const lowest = Math.min(...among.map(rank));
     const from = among.filter((c) => rank(c) === lowest);
     const min = from[0]?.item.level;
@@ -28,4 +27,17 @@ export function choose(
     return { value: { min, enrolled: enrolled.length > 0, required: demand === "required" }, from };
   }
   return null;
+}
+
+/** Which studies the applicant may be in: those named, else those that the degrees asked for name. */
+function studies(
+  enrolled: readonly Candidate<Schooling>[],
+  used: readonly Candidate<Schooling>[],
+): readonly Candidate<Schooling>[] {
+  const named = enrolled.filter((c) => c.item.named);
+  if (named.length > 0) return named;
+  const degrees = used.filter(
+    ({ item }) => item.named && !item.enrolled && item.demand !== "wished" && item.level !== "high-school",
+  );
+  return degrees.length > 0 ? degrees : enrolled;
 }

@@ -1,5 +1,5 @@
 import type { Rule, RuleContext } from "../../define-fact.ts";
-import { BARE_DEGREE, type DegreeLevel, degreesIn, levelOf } from "../../lexicon/degrees.ts";
+import { bareDegreesIn, type DegreeLevel, degreesIn, levelOf } from "../../lexicon/degrees.ts";
 import { clauseAt, sectionAt } from "../../scope.ts";
 import { judge, type Schooling } from "./judge.ts";
 
@@ -53,9 +53,12 @@ const BARE_BESIDE_AFTER = new RegExp(`^(?:['’]s)?-?${AND_SO_ON}`, "iu");
 const LABEL =
   /(?:education|degree|qualification|academic|schooling|study|studies|estudios|estudos|escolaridade?|escolaridad|formación|formação|formation|bildung|abschluss|diplôme|niveau d['’]études|opleiding|titolo di studio|vzdělání|学歴|学位)/iu;
 /** Words for any schooling, which count when the posting asks that it is finished. */
-const DONE_STUDIES = /^(?:ausbildung|lehre|studium|formation)$/;
+const DONE_STUDIES = /^(?:ausbildung|lehre|studium|formation|formación|formação)$/;
 const DONE =
-  /(?<!\p{L})(?:abgeschlossen\p{L}*|erfolgreich\p{L}*|vergleichbar\p{L}*|absolviert\p{L}*|einschlägig\p{L}*|terminé\p{L}*|achevé\p{L}*|réussie?s?|complétée?|avec succès|certifiante|diplômante|qualifiante)(?!\p{L})/iu;
+  /(?<!\p{L})(?:abgeschlossen\p{L}*|erfolgreich\p{L}*|vergleichbar\p{L}*|absolviert\p{L}*|einschlägig\p{L}*|terminé\p{L}*|achevé\p{L}*|réussie?s?|complétée?|avec succès|completad[ao]|finalizad[ao]|terminad[ao]|concluíd[ao]|completa|ähnlich\p{L}*|hast|haben|verfüg\p{L}*|mitbring\p{L}*|bringst|certifiante|diplômante|qualifiante)(?!\p{L})/iu;
+/** "(mit) Abschluss in Informatik"; "der Abschluss von Verträgen" is not one of a school. */
+const FINISHED_WITH =
+  /(?:^\W*|(?<!\p{L})(?:einen|mit|guter?n?|abgeschlossene[rn]?|entsprechende[rn]?|vergleichbare[rn]?)\s+)$/iu;
 const ONLY_IN_FIELD = /^(?:graduate|college|grado|phds|promotion)$/;
 
 /** "Bachelor" in "Bachelor's degree" is read as that. */
@@ -88,6 +91,12 @@ export const readBare: Read = (match, context) => {
     const done = DONE.test(clause.before) || DONE.test(clause.after.slice(0, 60));
     return done || besides(clause, level, word) ? judge(level, start, end, context) : null;
   }
+  if (
+    word === "abschluss" &&
+    !(FINISHED_WITH.test(clause.before) && /^\s(?:in|im|als)\s/u.test(clause.after))
+  )
+    return null;
+  if (word === "abschluss") return judge(level, start, end, context);
   if (ONLY_IN_FIELD.test(word)) return null;
   return besides(clause, level, word) ? judge(level, start, end, context) : null;
 };
@@ -106,7 +115,7 @@ function startsWithDegree(text: string, level: DegreeLevel, word: string): boole
   if (/^degree(?!\p{L})/iu.test(text)) return word === "diploma";
   const sure = degreesIn(text.slice(0, 60))[0];
   if (sure && sure.start <= 1) return true;
-  const bare = [...text.slice(0, 40).matchAll(BARE_DEGREE)][0];
+  const bare = bareDegreesIn(text.slice(0, 40))[0];
   return bare !== undefined && bare.index <= 1 && levelOf(bare) !== level;
 }
 
@@ -115,7 +124,7 @@ function endsWithDegree(text: string, level: DegreeLevel, word: string): boolean
   if (/(?<!\p{L})degree$/iu.test(tail)) return word === "diploma";
   const sure = degreesIn(tail).at(-1);
   if (sure && tail.length - sure.end <= 2) return true;
-  const bare = [...tail.matchAll(BARE_DEGREE)].at(-1);
+  const bare = bareDegreesIn(tail).at(-1);
   return bare !== undefined && tail.length - bare.index - bare[0].length <= 3 && levelOf(bare) !== level;
 }
 
@@ -152,7 +161,8 @@ export const readDegreeWord: Read = (match, context) => {
     )
   )
     return null;
-  return judge("bachelor", start, end, context);
+  const schooling = judge("bachelor", start, end, context);
+  return schooling && { ...schooling, named: false };
 };
 
 /** "skillsBachelor's degreeTravel": a degree in text whose line breaks were lost. */

@@ -22,6 +22,7 @@ export const readStudent: NonNullable<Rule<Schooling>["read"]> = (match, context
   if (degreesIn(match[0]).length > 0) return null;
   if (SERVED.test(clause.before)) return null;
   if (match.groups?.who !== undefined && !ASKED.test(clause.before)) return null;
+  if (PROFESSION.test(`${clause.before.slice(-30)}${match[0]}${clause.after.slice(0, 30)}`)) return null;
   const level = levelOfStudy(match[0] + clause.after.slice(0, 80), match[0]);
   if (!level) return null;
   const schooling = judge(level, start, end, context);
@@ -29,15 +30,14 @@ export const readStudent: NonNullable<Rule<Schooling>["read"]> = (match, context
   return schooling && { ...schooling, enrolled: !finished, named: false };
 };
 
+/** A profession's school names no level. */
+const PROFESSION =
+  /(?<!\p{L})(?:nursing|nurse|medical|pharmacy|dental|veterinary|cosmetology|medicine)(?!\p{L})/iu;
+
 function levelOfStudy(words: string, match: string): DegreeLevel | null {
   if (/(?<!\p{L})high[- ]school(?!\p{L})/iu.test(match)) return "high-school";
   if (/(?<!\p{L})law(?: school)?(?!\p{L})/iu.test(match)) return "doctorate";
-  if (
-    /(?:nursing|medical|pharmacy|dental|veterinary|cosmetology|trade|boot ?camp|high school)(?!\p{L})/iu.test(
-      match,
-    )
-  )
-    return null;
+  if (/(?:trade|boot ?camp)(?!\p{L})/iu.test(match)) return null;
   if (/(?:post[- ]?secondary|community college)/iu.test(match)) return "associate";
   if (
     /(?<!\p{L})(?:graduate (?:school|program|degree|students?|level)|grad school|post-?graduate)/iu.test(

@@ -15,7 +15,7 @@ const DEALS_WITH: Partial<Record<EmploymentType, RegExp>> = {
   contract:
     /^(?:or|ors|s)?\s*(?:&\s*\p{L}+\s*|and\s+\p{L}+\s*)?(?:\p{L}+\s)?(?:manage|admin|special|analy|attorney|lawyer|counsel|negotiat|officer|coordinator|lead(?!\s)|director|sales|research|manufactur|complian|law|furniture|associate|paralegal|executive|partner|success|review|writer\b.*contracts|drafting|logistics|operations manager|support)/iu,
   internship:
-    /^\s*(?:program(?:me)?\s+)?(?:manager|coordinator|recruiter|specialist|director|lead\b|supervisor|recruit|advisor|success)/iu,
+    /^\s*(?:manager|coordinator|recruiter|program(?:me)?s?\s+(?:manager|coordinator|recruiter|specialist|director|lead\b|supervisor|advisor))/iu,
   volunteer:
     /^s?\s*(?:coordinator|manager|services|engagement|program|recruit|director|specialist|management|officer|experience|fire)/iu,
   temporary:
@@ -73,12 +73,12 @@ export const readPlace: Read = (match, context) => {
   const types = typesOf(match);
   const { passage, before, after } = context;
   const { text, block } = passage;
+  const at = match.index ?? 0;
   if (!isKind(types, match[0], before, after)) return null;
   if (isTitle(context)) return titled(types, match, context);
   const label = labelOf(context);
   if (label !== null) {
-    if (NOT_LABEL.test(label.words) || before.length < label.end || text.length - label.end > LONGEST_VALUE)
-      return null;
+    if (NOT_LABEL.test(label.words) || at < label.end || text.length - label.end > LONGEST_VALUE) return null;
     if (LABEL.test(label.words)) return { types, weight: "shown" };
     if (ONLY_INTERNSHIP_LABEL.test(label.words))
       return types.includes("internship") ? { types, weight: "shown" } : null;
@@ -86,7 +86,7 @@ export const readPlace: Read = (match, context) => {
   if (block.area === "header" && text.length <= 120 && types.some((type) => type.endsWith("-time")))
     return { types, weight: "shown" };
   if (block.section === "benefits" && block.role === "listItem") return null;
-  return standsAlone(text, before.length) ? { types, weight: "shown" } : null;
+  return standsAlone(text, at) ? { types, weight: "shown" } : null;
 };
 
 function titled(
@@ -110,7 +110,7 @@ function labelOf({ passage, passages, index, before }: RuleContext): { words: st
   const joined = before.match(
     /(?:employment|job|position|contract|work(?:er)?(?: sub)?|time|employee) (?:type|status)\s?:?\s{0,2}$/iu,
   );
-  if (joined) return { words: joined[0], end: before.length };
+  if (joined) return { words: joined[0], end: 0 };
   const own = text.slice(0, LONGEST_LABEL + 2).match(/^([^:：\n]{2,45})\s?[:：\n]/u);
   if (own?.[1] !== undefined) return { words: own[1], end: own[0].length };
   if (block.valueStart !== undefined) {

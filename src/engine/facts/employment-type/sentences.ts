@@ -7,11 +7,14 @@ type Read = NonNullable<Rule<Kinds>["read"]>;
 
 /** Before: a job that comes later, other jobs, people who already work there. */
 const OTHER_JOB_BEFORE =
-  /(?<!\p{L})(?:future|later|other|see our|view|more|all|our (?:current |other )|conver(?:t|ts|ted|ting|sion)(?: \p{L}+){0,3}|transition\p{L}*(?: \p{L}+){0,3}|lead(?:s|ing)? (?:in)?to|result(?:s|ing)? in|become|becoming|turn(?:s|ing)? into|develop into|potential|potentially|possib\p{L}+|opportunit(?:y|ies)(?: \p{L}+){0,3}|chance(?: \p{L}+){0,3}|first access to|path(?:way)? to|pipeline|consider\p{L}* for|(?:may|could|might) be offered|offers?(?: of| for)?|return|extend(?:ed)?|followed by|upon|until|per|each|every|previous(?:ly)?|prior|past|held|holding|another|outside|while|additional|enrolled|enrolment|student|study\p{L}*|experience (?:in|as|of|with|from)(?:,? \p{L}+,?){0,4}|worked|or more|least|some|\d[\d,.]*\+?|only|reserved for|such as|including|eligible|if|whether|not|n['’]t|no|never|salar(?:y|ies) for|pay for|equivalent of|based on|via|through|as well as|übernahme(?: \p{L}+){0,3}|vers|possibilité (?:de|d['’])|évolution|débouch\p{L}+|à la clé|com possibilidade de)\s*(?:an?\s+|the\s+|your\s+|a\s+new\s+|in\s+(?:ein\s+|eine\s+)?|un\s+)?$/iu;
+  /(?<!\p{L})(?:future|later|other|see our|view|more|all|our (?:current |other )|conver(?:t|ts|ted|ting|sion)(?: \p{L}+){0,3}|transition\p{L}*(?: \p{L}+){0,3}|lead(?:s|ing)? (?:in)?to|result(?:s|ing)? in|become|becoming|turn(?:s|ing)? into|develop into|potential|potentially|possib\p{L}+|opportunit(?:y|ies)(?: \p{L}+){0,3}|chance(?: \p{L}+){0,3}|first access to|path(?:way)? to|pipeline|consider\p{L}* (?:for|in)|doors?(?: \p{L}+){0,5}|(?:may|could|might) be offered|offers?(?: of| for)?|return|extend(?:ed)?|followed by|upon|until|per|each|every|previous(?:ly)?|prior|past|held|holding|another|outside|while|additional|enrolled|enrolment|student|study\p{L}*|experience (?:in|as|of|with|from)(?:,? \p{L}+,?){0,4}|worked|or more|least|some|\d[\d,.]*\+?|only|reserved for|such as|including|eligible|if|whether|not|n['’]t|no|never|salar(?:y|ies) for|pay for|equivalent of|based on|via|through|as well as|übernahme(?: \p{L}+){0,3}|vers|possibilité (?:de|d['’])|évolution|débouch\p{L}+|à la clé|com possibilidade de)\s*(?:an?\s+|the\s+|your\s+|a\s+new\s+|in\s+(?:ein\s+|eine\s+)?|un\s+)?$/iu;
 const OTHER_JOB_AFTER =
   /^[^.;]{0,50}?(?<!\p{L})(?:may (?:be|become)|(?:is|are) possible|conversion|after (?:the|your|completion|graduation|\d|successful)|upon (?:completion|graduation|successful)|following (?:the|your|completion)|at the end of|if successful|across|are eligible|receive|enjoy|elsewhere)/iu;
 const EMPLOYEES_AFTER =
   /^s?[\s-]*(?:\p{L}+[\s-]){0,2}(?:employees?|staff|workers?|team members?|associates|colleagues|hires|equivalents?|students?|stud(?:y|ies)|mba|degree|master|program(?:me)?s? at|enrol\p{L}+|parents?|faculty members|salar(?:y|ies)|rates?|mitarbeite\p{L}*|beschäftigte\p{L}*|kräfte|modelle?)(?!\p{L})/iu;
+
+/** In a list of examples of experience: "(e.g. military service, volunteer roles)". */
+const AMONG_EXAMPLES = /(?:e\.g\.|i\.e\.|such as|including|for example|like|z\.\s?B\.)[^;)]{0,120}$/iu;
 
 /** The kinds that stand in `text.slice(from, to)`. */
 const collect = (text: string, from: number, to: number): EmploymentType[] => [
@@ -35,6 +38,7 @@ export const readPhrase =
     const { text } = context.passage;
     const clause = clauseAt(text.slice(0, at), text.slice(at + words.length));
     if (OTHER_JOB_BEFORE.test(clause.before) || OTHER_JOB_AFTER.test(clause.after)) return null;
+    if (AMONG_EXAMPLES.test(clause.before)) return null;
     if (EMPLOYEES_AFTER.test(text.slice(at + words.length))) return null;
     const types = collect(text, at, at + words.length);
     return types.length > 0 ? { types, weight } : null;

@@ -4,7 +4,7 @@ import { MONTHS, SAYS_EXPERIENCE } from "../../lexicon/experience.ts";
 import { numberOf } from "../../lexicon/numbers.ts";
 import { clauseAt, sectionAt } from "../../scope.ts";
 import type { Section } from "../../snapshot.ts";
-import { isOfOthers, isOtherTime, isWish, speaksOfCompany } from "./refusals.ts";
+import { isOfOtherRole, isOfOthers, isOtherTime, isWish, speaksOfCompany } from "./refusals.ts";
 
 /** One demand of years. */
 export interface Years {
@@ -45,6 +45,7 @@ function judged(match: RegExpMatchArray, context: RuleContext, isDemand: typeof 
   if (place.section === "preferred" || place.section === "benefits" || place.section === "legal") return null;
   if (place.section === "company" && block.role !== "listItem" && !ASKS.test(before + after)) return null;
   const saysExperience = match.groups?.head !== undefined || match.groups?.tail !== undefined;
+  if (isOfOtherRole(context)) return null;
   if (isOtherTime(before, after, saysExperience) || isOfOthers(match.groups?.tail ?? "")) return null;
   if (isWish(before, after) || isWish(clauseAt(context.before, "").before, "")) return null;
   if (speaksOfCompany(context.sentence, before, place.section, block.role)) return null;
@@ -83,7 +84,7 @@ function parsed(text: string | undefined, unit: string): number | null {
 
 /** "5+ years in sales", "3 years working with Java", "2 Jahre als". */
 const WORK_AFTER =
-  /^['’´`]?\s{1,2}(?:(?:of|in|as|with|within|working|at|on|using|doing|als|im|en|como|dans|comme|tant)(?!\p{L})|\p{Ll}{3,20}ing(?!\p{L}))/u;
+  /^['’´`]?\s{1,2}(?:(?:of|in|as|with|within|working|at|on|using|doing|als|im|en|como|dans|comme|tant)(?!\p{L})|\p{Ll}{3,20}(?:ing|[aei]ndo)(?!\p{L}))/u;
 const FOR_BEFORE = /(?<!\p{L})(?:for|since|seit|depuis|durante)\s+(?:\p{L}+\s+){0,2}$/iu;
 const WORKED =
   /(?<!\p{L})(?:you(?:['’]ve|r)?|work(?:ed|ing)?|familiar\p{L}*|proficien\p{L}*|knowledge|programming|sold|led|managed|exceeded|practi[cs]ed|held (?:a|an|the|similar)|du|vous|tu)(?!\p{L})/iu;

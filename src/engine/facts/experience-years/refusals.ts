@@ -1,9 +1,10 @@
+import type { RuleContext } from "../../define-fact.ts";
 import { WISH_AFTER, WISH_BEFORE } from "../../lexicon/preference.ts";
 import type { Block, Section } from "../../snapshot.ts";
 
 /** Right after the span: it is an age, a term, schooling, residence, or the company's own time. */
 const AFTER =
-  /^['’´`]?\s*(?:\(s\)\s*)?(?:old|of age|or older|ago|in business(?=\s*(?:$|[.,;)]|for|since|and))|in a row|in operation|in existence|in school|in college|in university|in post-?secondary|in length|in duration|in the making|running|straight|later|from (?:now|today|the)|prior to|after (?:graduat|the)|of (?:an? |your |the |full[- ]time )?(?:age|service|tenure|growth|history|success|innovation|operation|business|existence|post-?secondary|undergraduate|graduate|college|university|high school|stud(?:y|ies)|coursework|course|education|school(?:ing)?|(?:continuous |uninterrupted )?residen\p{L}*|vesting|warranty|programming at|employment (?:at|with|in the company)|graduation|relevant coursework|change|heritage|trust|excellence|driving history)|(?:continuous|uninterrupted) residen\p{L}*|(?:rotational |graduate |training )?(?:program(?:me)?s?|scheme|contract|vesting|warranty|lease|guarantee|degree|diploma|college|university|fixed[- ]term|track record of growth|anniversary|plan|roadmap|cliff|residen\p{L}*|tenure|service)|resident|alt(?![\p{L}])|unternehmens\p{L}*|am markt|bestehen\p{L}*|d['’](?:existence|ancienneté|âge|études)|de (?:historia|historia|edad|vida|mercado|antigüedad|história|idade|garantía|estudios|estudos)|no mercado|en el mercado|oud)(?!\p{Ll})/iu;
+  /^['’´`]?\s*(?:\(s\)\s*)?(?:old|of age|or older|ago|in business(?=\s*(?:$|[.,;)]|for|since|and))|in a row|in operation|in existence|in school|in college|in university|in post-?secondary|in length|in duration|in the making|running|straight|later|from (?:now|today|the)|prior to|after (?:graduat|the)|of (?:\p{L}+ ){0,3}(?:courses?|course\(s\)|coursework|classes|curricul\p{L}+|schooling)|of (?:an? |your |the |full[- ]time )?(?:age|service|tenure|growth|history|success|innovation|operation|business|existence|post-?secondary|undergraduate|graduate|college|university|high school|stud(?:y|ies)|coursework|course|education|school(?:ing)?|(?:continuous |uninterrupted )?residen\p{L}*|vesting|warranty|programming at|employment (?:at|with|in the company)|graduation|relevant coursework|change|heritage|trust|excellence|driving history)|(?:continuous|uninterrupted) residen\p{L}*|(?:rotational |graduate |training )?(?:program(?:me)?s?|scheme|contract|vesting|warranty|lease|guarantee|degree|diploma|college|university|fixed[- ]term|track record of growth|anniversary|plan|roadmap|cliff|residen\p{L}*|tenure|service)|resident|alt(?![\p{L}])|unternehmens\p{L}*|am markt|bestehen\p{L}*|d['’](?:existence|ancienneté|âge|études)|de (?:historia|historia|edad|vida|mercado|antigüedad|história|idade|garantía|estudios|estudos)|no mercado|en el mercado|oud)(?!\p{Ll})/iu;
 
 /** Right before the span: a time in the past or ahead, an age, a repetition. */
 const BEFORE =
@@ -12,6 +13,8 @@ const BEFORE =
 /** The span is a way around a degree: "degree or 4 years of experience", "4 years in lieu of a degree". */
 const INSTEAD_BEFORE =
   /(?:degree|diploma|GED|bachelor['’]?s?|master['’]?s?|ph\.?d\.?|equivalent|certifi\p{L}+|licence|license|studium|ausbildung|abschluss|diplôme|titulación|título)[^;]{0,80}?(?:\(\s*|(?<!\p{L})(?:or|oder|ou|o)\s+|(?:with\s+|have\s+)?equivalent\s+)(?:an?\s+)?(?:equivalent(?:\s+(?:of|to|combination of))?\s*)?(?:with\s+)?(?:\(\s*)?(?:at\s+least\s+|a\s+minimum\s+of\s+|minimum(?:\s+of)?\s+|min\.?\s+|over\s+)?$/iu;
+const NO_DEGREE_BEFORE =
+  /(?<!\p{L})(?:in lieu of|without|instead of|no|(?:do|does|did) not (?:have|hold|possess))\s(?:an?\s)?(?:\p{L}+['’]?s?\s)?(?:degree|diploma|bachelor['’]?s?)(?!\p{L})[^;]{0,40}$/iu;
 const INSTEAD_AFTER =
   /^[^;]{0,90}?(?:in lieu of|in place of|instead of|in substitution|may (?:be )?substitut\p{L}*|can (?:be )?substitut\p{L}*|substitutes? for|accepted for|equals? (?:one|1)|will be considered (?:in|as))/iu;
 const NUMBERED =
@@ -30,9 +33,28 @@ const TOPIC =
 const GIVEN =
   /(?<!\p{L})(?:gain|gaining|build|get|receive|obtain|earn|grow|offers?|gives?|provides?|sammelst|gewinnst)\s+(?:you\s+)?(?:up to\s+|at least\s+|over\s+)?$/iu;
 
+const SEVERAL_ROLES =
+  /(?<!\p{L})(?:hiring|open|opening|recruiting|looking)(?!\p{L})[^.\n]{0,50}?(?<!\p{L})(?:roles|positions|openings)(?!\p{L})/iu;
+const LATER_DUTY =
+  /(?<!\p{L})after (?:meeting|completing|satisfying)(?!\p{L})|(?<!\p{L})for (?:promotion|advancement)(?!\p{L})/iu;
+const LIST_BACK = 12;
+
+/** The place speaks of one of several jobs, or of a duty that comes later ("team leader, after meeting all of these:"). */
+export function isOfOtherRole({ passage, passages, index }: RuleContext): boolean {
+  if (SEVERAL_ROLES.test(passage.heading) && /^[^:.\n]{3,60}:\s/u.test(passage.text)) return true;
+  if (passage.block.role !== "listItem") return false;
+  for (let back = 1; back <= LIST_BACK; back++) {
+    const above = passages[index - back];
+    if (!above || above.block.role === "heading") return false;
+    if (above.block.role !== "listItem")
+      return above.text.trimEnd().endsWith(":") && LATER_DUTY.test(above.text);
+  }
+  return false;
+}
+
 /** Whether the time is not a demand of work, by the words directly about it. */
 export function isOtherTime(before: string, after: string, saysExperience: boolean): boolean {
-  if (AFTER.test(after) || INSTEAD_AFTER.test(after)) return true;
+  if (AFTER.test(after) || INSTEAD_AFTER.test(after) || NO_DEGREE_BEFORE.test(before)) return true;
   if (BEFORE.test(before) && !(saysExperience && /(?:prior|previous|recent)\s*$/iu.test(before))) return true;
   if (
     TOPIC.test(before) ||
