@@ -18,6 +18,11 @@ const out = join(import.meta.dirname, "../out");
 const NOTE = ".saved-half .note-field textarea";
 const TOGGLE = ".popup-bar button[aria-pressed]";
 
+const LIT_IN_SIGHT = `[...CSS.highlights.values()].flatMap((ranges) => [...ranges]).some((range) => {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+})`;
+
 /**
  * The main job as a user goes through it, without a screen: prints what was found as a table, and writes pictures of
  * what a user would see to `out/`.
@@ -51,6 +56,7 @@ export async function walk(browser: TestBrowser, site: SampleSite, address: stri
       (found) => found.length > 0,
       "the words are lit",
     );
+    await page.until(LIT_IN_SIGHT);
     console.log(`\nThe words that state it, lit in the page: ${texts.map((text) => `“${text}”`).join(", ")}`);
     await shoot(page, "page-with-lit-evidence");
     await shoot(popup, "popup-evidence");
