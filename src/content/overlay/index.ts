@@ -1,5 +1,5 @@
 import { answerWorker } from "../../messaging/in-content.ts";
-import { Overlay } from "./overlay.tsx";
+import { Overlay } from "./overlay.ts";
 
 /** The running overlay of this frame: put there again, the script takes the place of its earlier self. */
 const PLACE = Symbol.for("smallprint.overlay");

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../engine/evidence.ts";
-import type { ShownFact } from "../../messaging/to-content.ts";
+import type { ShownFact, ToOverlay } from "../../messaging/to-content.ts";
 import { anchoring } from "../../page/anchor.ts";
 import { liveText } from "../../page/live-text.ts";
 import { pageReader } from "../page-reader.ts";
@@ -13,6 +13,7 @@ import {
   type Mark,
   markOf,
   marksOf,
+  type PlacedMark,
   place,
 } from "./mark.ts";
 import type { Need } from "./watch-page.ts";
@@ -37,6 +38,21 @@ export class LitPage {
         mark.shown.fact.kind === kind && wordsOf(mark.evidence) === words && samePlace(mark, evidence),
     );
     return known && holds(known) && known.range ? known : markOf(shown, evidence, finder(), isReached);
+  }
+
+  /** The place after or before another in reading order, round and round; the first or last for none. */
+  beside(mark: PlacedMark | null, by: 1 | -1): PlacedMark | null {
+    const all = this.marks.filter(isPlaced);
+    const at = mark ? all.indexOf(mark) : -1;
+    const next = at < 0 ? (by > 0 ? 0 : -1) : (at + by) % all.length;
+    return all.at(next) ?? null;
+  }
+
+  /** Evidence that is not lit, by why. */
+  unlit(): ToOverlay["paint"]["response"] {
+    const of = (...standings: Mark["standing"][]) =>
+      this.marks.filter(({ standing }) => standings.includes(standing)).map(({ evidence }) => evidence);
+    return { lost: of("lost"), notLit: of("notLit", "data") };
   }
 
   /** Lights one place above all others. */

@@ -1,4 +1,5 @@
 import type { TextEvidence } from "../../engine/evidence.ts";
+import type { FactKind } from "../../engine/values.ts";
 import type { PageReader } from "../page-reader.ts";
 import { type Choice, choicesOf, selectedWords } from "./choices.ts";
 import { scrollTo, shownRects } from "./geometry.ts";
@@ -19,11 +20,13 @@ export class Picking {
   private frame = 0;
 
   /**
+   * @param kind what the sentence states
    * @param host the overlay's own element, whose clicks are its own
    * @param changed called when `current` is another
    * @param done called once, with what was picked or null
    */
   constructor(
+    readonly kind: FactKind,
     private readonly reader: PageReader,
     private readonly host: Element,
     private readonly changed: () => void,

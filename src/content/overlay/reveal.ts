@@ -15,6 +15,17 @@ export function reveal(range: Range): boolean {
   return opened;
 }
 
+/** So long a section that was opened is waited for, in ms. */
+const UNFOLDING = 1_000;
+
+/** Calls `then` once a range can be seen: what was opened may take the page some frames to show. */
+export function whenShown(range: Range, then: () => void, until = performance.now() + UNFOLDING): void {
+  requestAnimationFrame((now) => {
+    if (shownRects(range).length > 0) then();
+    else if (now < until) whenShown(range, then, until);
+  });
+}
+
 function unfold(element: Element): boolean {
   if (element instanceof HTMLDetailsElement) {
     if (element.open) return false;

@@ -3,24 +3,21 @@ import type { Evidence } from "../../engine/evidence.ts";
 import type { FactKind } from "../../engine/values.ts";
 import { isExtensionThere, tellWorker } from "../../messaging/in-content.ts";
 import type { ShownFact, ToOverlay } from "../../messaging/to-content.ts";
-import { factLabel } from "../../ui/fact-label.ts";
 import { pageReader } from "../page-reader.ts";
-import { cardFor, spoken } from "./card-for.ts";
-import { scrollTo, shownRects } from "./geometry.ts";
+import { spoken } from "./card-for.ts";
+import { scrollTo } from "./geometry.ts";
 import { watchPointer } from "./hover.ts";
-import { keptInPlace } from "./kept-in-place.ts";
-import { LitPage, wordsOf } from "./lit-page.ts";
-import { isPlaced, type Mark, type PlacedMark } from "./mark.ts";
-import { OverlayView } from "./OverlayView.tsx";
+import { listen } from "./listening.ts";
+import { LitPage } from "./lit-page.ts";
+import { isPlaced, type PlacedMark } from "./mark.ts";
 import { Picking } from "./picking.ts";
-import { reveal } from "./reveal.ts";
+import { reveal, whenShown } from "./reveal.ts";
 import { Stage } from "./stage.ts";
+import { viewOf } from "./view-of.tsx";
 import { type Need, watchPage } from "./watch-page.ts";
 
 /** So long a card stays when the pointer leaves its words, so that it can be reached, in ms. */
 const GRACE = 300;
-/** So long a section that was opened is waited for, in ms. */
-const UNFOLDING = 1_000;
 
 /** Where the user is. A card that came by the pointer goes with it; a pinned one stays until it is closed. */
 interface Current {
@@ -28,6 +25,8 @@ interface Current {
   isPinned: boolean;
   /** Had the focus before the card. */
   opener: Element | null;
+  /** The card gets the focus when the page does. */
+  awaitsFocus: boolean;
 }
 
 /** The overlay of one frame: lit evidence, the tab at the edge with its list, the card, and picking a sentence. */
@@ -38,7 +37,7 @@ export class Overlay {
   private painted: ToOverlay["paint"]["request"] | null = null;
   private isListOpen = false;
   private current: Current | null = null;
-  private picking: { kind: FactKind; session: Picking } | null = null;
+  private picking: Picking | null = null;
   private announcement = "";
   private life: AbortController | null = null;
   private hiding: ReturnType<typeof setTimeout> | undefined;
@@ -57,11 +56,9 @@ export class Overlay {
     const again = before && this.lit.find(before.shown, before.evidence);
     if (this.current && again && this.lit.marks.includes(again) && isPlaced(again)) this.current.mark = again;
     else this.current = null;
-    this.listen();
+    this.start();
     this.draw();
-    const evidence = (standings: readonly Mark["standing"][]) =>
-      this.lit.marks.filter(({ standing }) => standings.includes(standing)).map((mark) => mark.evidence);
-    return { lost: evidence(["lost"]), notLit: evidence(["notLit", "data"]) };
+    return this.lit.unlit();
   }
 
   /** False: its words are not in the page, or no longer. */
@@ -76,22 +73,20 @@ export class Overlay {
   pick(kind: FactKind): undefined {
     const reader = pageReader();
     if (!reader) throw new Error("the page was not read");
-    this.picking?.session.end(null);
+    this.picking?.end(null);
     this.closeCard();
-    this.stage.open();
-    const session = new Picking(reader, this.stage.host, this.draw, (evidence) => {
+    this.picking = new Picking(kind, reader, this.stage.host, this.draw, (evidence) => {
       this.picking = null;
       if (evidence) tellWorker("sentencePicked", { kind, evidence });
       this.draw();
     });
-    this.picking = { kind, session };
     this.draw();
     this.stage.focus(".pick");
   }
 
   /** Takes everything out of the page again. */
   readonly clear = (): undefined => {
-    this.picking?.session.end(null);
+    this.picking?.end(null);
     clearTimeout(this.hiding);
     this.life?.abort();
     this.life = null;
@@ -102,23 +97,25 @@ export class Overlay {
     this.draw();
   };
 
-  private listen(): void {
+  private start(): void {
     this.life?.abort();
     this.life = new AbortController();
     const { signal } = this.life;
     const { host } = this.stage;
-    for (const type of ["keydown", "keyup", "keypress"])
-      addEventListener(type, (event) => this.onKey(event), { signal, capture: true });
-    addEventListener("pointerdown", (event) => event.target === host || this.onPageTouched(), {
+    const more = () => this.current?.mark ?? null;
+    listen(
+      host,
+      {
+        onEscape: (isOurs) => this.isFree() && this.back(isOurs),
+        onStep: (by) => this.isFree() && this.step(by),
+        onPageTouched: () => this.isFree() && this.painted && this.closeCard(false),
+        onReturn: () => this.onReturn(),
+      },
       signal,
-      capture: true,
-    });
-    for (const type of ["focus", "visibilitychange"])
-      addEventListener(type, () => this.isAlive(), { signal, capture: true });
-    const isHurt = () => this.lit.isHurt(this.current?.mark ?? null);
+    );
     watchPage(
-      this.lit.roots(this.current?.mark ?? null),
-      { isHurt, look: this.look, read: this.mend },
+      this.lit.roots(more()),
+      { isHurt: () => this.lit.isHurt(more()), look: this.look, read: this.mend },
       signal,
     );
     if (this.painted) watchPointer(() => this.lit.marks.filter(isPlaced), host, this.onHover, signal);
@@ -130,6 +127,8 @@ export class Overlay {
     this.clear();
     return false;
   }
+
+  private readonly isFree = (): boolean => this.isAlive() && this.picking === null;
 
   private readonly look = (): Need => {
     if (!this.isAlive()) return "none";
@@ -144,31 +143,18 @@ export class Overlay {
   };
 
   private readonly onHover = (mark: PlacedMark | null): void => {
-    if (!this.isAlive() || this.picking || this.current?.isPinned) return;
+    if (!this.isFree() || this.current?.isPinned) return;
     clearTimeout(this.hiding);
     if (mark && mark !== this.current?.mark) {
-      this.current = { mark, isPinned: false, opener: null };
+      this.current = { mark, isPinned: false, opener: null, awaitsFocus: false };
       this.draw();
     } else if (!mark && this.current) {
       this.hiding = setTimeout(() => this.current?.isPinned || this.closeCard(), GRACE);
     }
   };
 
-  private onPageTouched(): void {
-    if (this.isAlive() && this.painted && !this.picking) this.closeCard(false);
-  }
-
-  private onKey(event: Event): void {
-    if (!(event instanceof KeyboardEvent) || !this.isAlive() || this.picking) return;
-    const isOurs = event.target === this.stage.host;
-    // The page must not act on keys that are meant for the overlay; what buttons do with them comes after.
-    if (isOurs) event.stopImmediatePropagation();
-    if (event.type !== "keydown" || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape") this.onEscape(isOurs);
-    else if (isOurs && (event.key === "n" || event.key === "p")) this.step(event.key === "n" ? 1 : -1);
-  }
-
-  private onEscape(isOurs: boolean): void {
+  /** One step back: out of the card, out of the list, out of the overlay. */
+  private back(isOurs: boolean): void {
     if (this.current) this.closeCard();
     else if (!isOurs) return;
     else if (this.isListOpen) this.toggleList();
@@ -182,9 +168,7 @@ export class Overlay {
   };
 
   private readonly step = (by: 1 | -1): void => {
-    const all = this.lit.marks.filter(isPlaced);
-    const at = this.current ? all.indexOf(this.current.mark) : -1;
-    const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length];
+    const next = this.lit.beside(this.current?.mark ?? null, by);
     if (next) this.go(next);
   };
 
@@ -192,40 +176,42 @@ export class Overlay {
   private readonly go = (mark: PlacedMark): void => {
     const isStep = this.current?.isPinned === true;
     const opener = isStep ? (this.current?.opener ?? null) : this.stage.focused;
-    this.current = { mark, isPinned: true, opener };
+    this.current = { mark, isPinned: true, opener, awaitsFocus: false };
     this.announcement = isStep ? spoken(this.lit.marks, mark) : "";
-    if (reveal(mark.range)) this.whenShown(mark, performance.now() + UNFOLDING);
+    if (reveal(mark.range)) whenShown(mark.range, () => this.current?.mark === mark && this.arrive(mark));
     scrollTo(mark.range);
-    if (!this.life || !this.painted) this.listen();
+    if (!this.painted) this.start();
     this.draw();
-    this.stage.focus(".card");
+    // Taking the focus from the popup would close it.
+    this.current.awaitsFocus = !document.hasFocus();
+    if (!this.current.awaitsFocus) this.stage.focus(".card");
   };
 
-  /** What was opened may take the page some frames to show. */
-  private whenShown(mark: PlacedMark, until: number): void {
-    requestAnimationFrame((now) => {
-      if (this.current?.mark !== mark) return;
-      if (shownRects(mark.range).length > 0) {
-        scrollTo(mark.range);
-        this.draw();
-      } else if (now < until) this.whenShown(mark, until);
-    });
+  private arrive(mark: PlacedMark): void {
+    scrollTo(mark.range);
+    this.draw();
   }
 
-  private closeCard(returnsFocus = true): void {
+  private onReturn(): void {
+    if (!this.isAlive() || !this.current?.awaitsFocus || !document.hasFocus()) return;
+    this.current.awaitsFocus = false;
+    this.stage.focus(".card");
+  }
+
+  private readonly closeCard = (returnsFocus = true): void => {
     clearTimeout(this.hiding);
     if (!this.current) return;
     const { opener } = this.current;
     const hadFocus = this.stage.hasFocus;
     this.current = null;
     this.announcement = "";
-    if (!this.painted) this.clear();
-    else this.draw();
+    if (this.painted) this.draw();
+    else this.clear();
     if (!hadFocus || !returnsFocus) return;
     if (opener instanceof HTMLElement && this.stage.root.contains(opener))
       opener.focus({ preventScroll: true });
     else this.stage.leave();
-  }
+  };
 
   private readonly turnOff = (): void => {
     this.clear();
@@ -233,54 +219,18 @@ export class Overlay {
   };
 
   private readonly draw = (): void => {
-    const { lit, current, painted, picking } = this;
-    lit.point(picking ? (picking.session.current?.range ?? null) : (current?.mark.range ?? null));
+    const { lit, painted, picking, isListOpen, announcement } = this;
+    const current = this.current?.mark ?? null;
+    lit.point(picking ? (picking.current?.range ?? null) : (current?.range ?? null));
     if (!painted && !current && !picking) {
       render(null, this.stage.root);
       this.stage.close();
       return;
     }
     this.stage.open();
-    const onOff = painted ? this.turnOff : undefined;
-    const card = current && !picking ? current.mark : null;
-    render(
-      <OverlayView
-        announcement={this.announcement}
-        tab={
-          painted && !picking
-            ? { count: painted.facts.length, isOpen: this.isListOpen, onToggle: this.toggleList }
-            : null
-        }
-        list={
-          onOff
-            ? {
-                marks: lit.marks,
-                current: card,
-                onGo: this.go,
-                onOff,
-                onClose: this.toggleList,
-              }
-            : null
-        }
-        card={
-          card && {
-            ...cardFor(card, lit.marks, painted?.conflicts ?? [], shownRects(card.range).length > 0),
-            keepInPlace: (drawn) => keptInPlace(drawn, card.range),
-            onStep: this.step,
-            onWrong: () => tellWorker("correctionWanted", { kind: card.shown.fact.kind }),
-            onOff,
-            onClose: () => this.closeCard(),
-          }
-        }
-        pick={
-          picking && {
-            label: factLabel(picking.kind),
-            sentence: picking.session.current ? wordsOf(picking.session.current.evidence) : "",
-            onCancel: () => picking.session.end(null),
-          }
-        }
-      />,
-      this.stage.root,
-    );
+    const shown = { painted, marks: lit.marks, current, isListOpen, announcement, picking };
+    const { go, step, toggleList, turnOff } = this;
+    const closeCard = () => this.closeCard();
+    render(viewOf(shown, { go, step, toggleList, turnOff, closeCard }), this.stage.root);
   };
 }
