@@ -1,27 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { corrected } from "../corrections/corrected.ts";
-import {
-  type Correction,
-  type Corrections,
-  withCorrection,
-  withoutCorrection,
-} from "../corrections/correction.ts";
-import { testCaseOf } from "../corrections/test-case.ts";
+import type { Corrections } from "../corrections/correction.ts";
 import type { Evidence } from "../engine/evidence.ts";
 import type { FactKind } from "../engine/values.ts";
 import { judge } from "../fit/judge.ts";
 import { isEmpty, type Profile } from "../fit/profile.ts";
 import { questions } from "../fit/questions.ts";
-import { factIn } from "../fit/reading.ts";
 import type { Posting } from "../storage/tab-readings.ts";
-import type { WantedCorrection } from "../storage/wanted-correction.ts";
-import { CorrectionForm } from "../ui/CorrectionForm.tsx";
 import type { Health } from "../ui/HealthLine.tsx";
 import { type EmptyState, PopupState } from "../ui/PopupState.tsx";
 import { PostingView } from "../ui/PostingView.tsx";
 import { ProfileOffer } from "../ui/ProfileOffer.tsx";
 import { questionText } from "../ui/question-text.ts";
+import type { Wrong } from "./CorrectionPane.tsx";
+import { useCorrectionPane } from "./use-correction-pane.ts";
 
 /** A posting as the popup shows it. */
 export type Read = Pick<Posting, "jobId" | "language" | "extraction"> & { health: Health };
@@ -42,7 +35,7 @@ export interface PopupProps {
   reading: Read | EmptyState;
   corrections: Corrections;
   /** The value to put right that the user chose in the page, with the sentence that they picked for it. */
-  wanted?: Pick<WantedCorrection, "kind" | "evidence"> | null;
+  wanted?: Wrong | null;
   profile: Profile;
   /** Whether to offer to describe the user's situation. */
   offersProfile: boolean;
@@ -54,11 +47,6 @@ export interface PopupProps {
   children?: ComponentChildren;
   /** What stands at the foot, except while a value is being put right. */
   bar: ComponentChildren;
-}
-
-/** A value being put right: the sentence picked for it in this popup, and what was saved of it. */
-interface Wrong extends Pick<WantedCorrection, "kind" | "evidence"> {
-  saved: Correction | null;
 }
 
 /** The popup: the facts of a posting, a value being put right, or why there are no facts. */
@@ -86,35 +74,22 @@ function Facts({
 }: Omit<PopupProps, "reading"> & { read: Read }) {
   const [corrections, setCorrections] = useState(props.corrections);
   const [offers, setOffers] = useState(props.offersProfile);
-  const [wrong, setWrong] = useState<Wrong | null>(props.wanted ? { ...props.wanted, saved: null } : null);
+  const [wrong, setWrong] = useState<Wrong | null>(props.wanted ?? null);
+  const Pane = useCorrectionPane(wrong !== null);
   const reading = corrected(read.extraction, corrections);
-  const keep = (next: Corrections) => {
-    setCorrections(next);
-    actions.saveCorrections(next);
-  };
-  if (wrong) {
-    const { kind, saved } = wrong;
-    const own = corrections.corrections.find((correction) => correction.kind === kind);
-    const evidence = wrong.evidence ?? own?.evidence ?? null;
+  if (wrong && Pane) {
     return (
-      <CorrectionForm
-        kind={kind}
-        value={factIn(reading, kind)?.value ?? null}
-        sentence={evidence?.quote.exact ?? ""}
-        isCorrected={own !== undefined}
-        testCase={saved && testCaseOf(saved, read.extraction)}
-        onSave={(value) => {
-          // A sentence that states a value says nothing of its absence. The form edits the value of one kind.
-          const kept = value === null ? null : evidence;
-          const correction = { kind, value, evidence: kept, at: now() } as Correction;
-          keep(withCorrection(corrections, correction));
-          setWrong({ kind, evidence: kept, saved: correction });
+      <Pane
+        wrong={wrong}
+        extraction={read.extraction}
+        reading={reading}
+        corrections={corrections}
+        now={now}
+        onCorrections={(next) => {
+          setCorrections(next);
+          actions.saveCorrections(next);
         }}
-        onPick={() => actions.pickSentence(kind)}
-        onUndo={() => {
-          keep(withoutCorrection(corrections, kind));
-          setWrong(null);
-        }}
+        onPick={() => actions.pickSentence(wrong.kind)}
         onClose={() => setWrong(null)}
       />
     );
@@ -130,7 +105,7 @@ function Facts({
         today={today}
         health={read.health}
         onShow={actions.showEvidence}
-        onWrong={(kind) => setWrong({ kind, evidence: null, saved: null })}
+        onWrong={(kind) => setWrong({ kind, evidence: null })}
       >
         {offers && isEmpty(profile) && (
           <ProfileOffer

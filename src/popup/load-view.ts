@@ -1,12 +1,11 @@
 import { type Corrections, noCorrections } from "../corrections/correction.ts";
 import type { Profile } from "../fit/profile.ts";
 import type { Row } from "../jobs/row.ts";
-import { identityOf } from "../page/identity.ts";
 import { mayEnter } from "../permissions/sites.ts";
 import { storedCorrections } from "../storage/corrections.ts";
 import { isOverlayOn } from "../storage/overlay-sites.ts";
 import { profileOfferDismissed, storedProfile } from "../storage/profile.ts";
-import { type Posting, tabRecord } from "../storage/tab-readings.ts";
+import { type Posting, type TabRecord, tabRecord } from "../storage/tab-readings.ts";
 import type { JobWriter } from "./job-writer.ts";
 import { type Shown, shownFor } from "./shown-for.ts";
 import type { PopupTab } from "./tab.ts";
@@ -47,7 +46,7 @@ export async function loadView(
   const shown = shownFor(tab.url, record);
   const postings = typeof shown === "string" ? [] : shown.postings;
   const posting = postings.find(({ jobId }) => jobId === chosen) ?? postings[0] ?? null;
-  const jobId = posting?.jobId ?? jobIdOf(tab.url);
+  const jobId = posting?.jobId ?? jobIdOf(record, shown);
   const [corrections, overlay, row] = await Promise.all([
     posting ? storedCorrections(posting.jobId, tab.isPrivate).read() : noCorrections,
     posting ? isOverlayOn(posting.url, tab.isPrivate) : false,
@@ -66,4 +65,8 @@ export async function loadView(
   };
 }
 
-const jobIdOf = (url: string): string | null => (/^https?:/.test(url) ? identityOf(url).id : null);
+/** Which job the page's own address names, where no posting was read. */
+const jobIdOf = (record: TabRecord | null, shown: Shown): string | null =>
+  shown === "noPosting" || shown === "emptyPage"
+    ? (record?.frames.find(({ frameId }) => frameId === 0)?.jobId ?? null)
+    : null;

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { extensionApi } from "../permissions/extension-api.ts";
 import { sitePattern } from "../permissions/sites.ts";
 
 /** The tab on which the popup was opened. */
@@ -11,7 +11,7 @@ export interface PopupTab {
 
 /** @throws Error when no tab is open in this window */
 export async function activeTab(): Promise<PopupTab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await extensionApi().tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error("no active tab");
   return { id: tab.id, url: tab.url ?? "", isPrivate: tab.incognito };
 }
@@ -23,6 +23,6 @@ export const sitesOf = (urls: readonly string[]): string[] => [
 
 /** Opens a page of the extension in a tab of its own. */
 export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  await extensionApi().tabs.create({ url: extensionApi().runtime.getURL(path) });
   close();
 }

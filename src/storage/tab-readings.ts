@@ -29,6 +29,8 @@ export const FrameRecord = z.object({
   /** Which of the document's addresses this is about. */
   visit: z.int(),
   url: z.string(),
+  /** `identityOf(url).id` */
+  jobId: z.string(),
   state: z.enum(["noPosting", "reading", "emptyPage", "failed", "read"]),
   /** The last capture that was taken from this document. */
   revision: z.int(),

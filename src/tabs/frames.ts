@@ -36,14 +36,15 @@ export function frameSeen(
   const known = frameOf(record, frameId);
   if (isLate(known, seen)) return null;
   const { document, visit, url } = seen;
+  const jobId = identityOf(url).id;
   const state = seen.posting || seen.awaited ? "reading" : "noPosting";
   if (known?.document === document && state === "reading") {
     if (known.visit === visit && known.state !== "noPosting") return null;
     // The same job under another address: a tracker was taken off, a tab was opened.
-    if (known.posting?.jobId === identityOf(url).id) return withFrame(record, { ...known, visit, url });
+    if (known.posting?.jobId === jobId) return withFrame(record, { ...known, visit, url, jobId });
   }
   const revision = known?.document === document ? known.revision : -1;
-  return withFrame(record, { frameId, document, visit, url, state, revision, posting: null });
+  return withFrame(record, { frameId, document, visit, url, jobId, state, revision, posting: null });
 }
 
 /** A frame's capture was read. Null when it belongs to an address before, or an older capture comes after a newer one. */
@@ -62,6 +63,7 @@ export function frameRead(
     document,
     visit: visit.visit,
     url,
+    jobId: posting.jobId,
     state: "read",
     revision,
     posting,
@@ -81,7 +83,16 @@ export function frameUnread(
   if (isSame && known.state === "read") return null;
   const { document, url } = visit;
   const revision = known?.document === document ? known.revision : -1;
-  return withFrame(record, { frameId, document, visit: visit.visit, url, state, revision, posting: null });
+  return withFrame(record, {
+    frameId,
+    document,
+    visit: visit.visit,
+    url,
+    jobId: identityOf(url).id,
+    state,
+    revision,
+    posting: null,
+  });
 }
 
 /** A document was left: the page itself takes every frame with it. Null when nothing is left to know of the tab. */

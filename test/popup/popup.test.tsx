@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { noCorrections } from "../../src/corrections/correction.ts";
 import type { Profile } from "../../src/fit/profile.ts";
@@ -42,10 +43,14 @@ const popup = (profile: Profile = { version: 1 }) =>
   );
 const row = (root: Element, kind: string) => root.querySelector(`[data-kind="${kind}"]`)?.textContent ?? "";
 
+/** The forms are loaded when the first one is wanted. */
+const formLoaded = () => act(() => import("../../src/popup/CorrectionPane.tsx"));
+
 describe("the popup on a posting", () => {
   test("a correction counts at once, is kept, and its test case is shown", async () => {
     const root = popup();
     press(root, "Visa sponsorship");
+    await formLoaded();
     fill(root, "What it states", "offered");
     press(root, "Save");
     expect(actions.saveCorrections).toHaveBeenCalledWith({
@@ -61,9 +66,10 @@ describe("the popup on a posting", () => {
     expect(actions.saveCorrections).toHaveBeenLastCalledWith(noCorrections);
   });
 
-  test("picking a sentence is handed to the page", () => {
+  test("picking a sentence is handed to the page", async () => {
     const root = popup();
     press(root, /^Wrong\?Pay/);
+    await formLoaded();
     press(root, "Pick the sentence in the page");
     expect(actions.pickSentence).toHaveBeenCalledWith("baseSalary");
   });

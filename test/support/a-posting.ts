@@ -22,6 +22,7 @@ export const aFrame = (posting: Posting, more: Partial<FrameRecord> = {}): Frame
   document: `document-${posting.frameId}`,
   visit: 0,
   url: posting.url,
+  jobId: posting.jobId,
   state: "read",
   revision: 1,
   posting,
