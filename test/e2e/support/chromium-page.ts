@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Frame, Page } from "puppeteer-core";
 import type { Key, TestFrame, TestPage } from "./test-browser.ts";
+import { toTheMiddle } from "./to-the-middle.ts";
 import { until } from "./until.ts";
 
 class ChromiumFrame implements TestFrame {
@@ -40,6 +41,7 @@ export class ChromiumPage extends ChromiumFrame implements TestPage {
 
   async click(selector: string): Promise<void> {
     await this.until(`document.querySelector(${JSON.stringify(selector)}) !== null`);
+    await this.evaluate(toTheMiddle(selector));
     await this.page.click(selector);
   }
 

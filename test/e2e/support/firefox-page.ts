@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Connection } from "./firefox-connection.ts";
 import type { Key, TestFrame, TestPage } from "./test-browser.ts";
+import { toTheMiddle } from "./to-the-middle.ts";
 import { until } from "./until.ts";
 
 /** @see https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -65,9 +66,7 @@ export class FirefoxPage extends FirefoxFrame implements TestPage {
       (found) => found !== null,
       selector,
     );
-    await this.evaluate(
-      `document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: "nearest" })`,
-    );
+    await this.evaluate(toTheMiddle(selector));
     await this.perform("pointer", [
       { type: "pointerMove", x: 0, y: 0, origin: { type: "element", element: { sharedId } } },
       { type: "pointerDown", button: 0 },
