@@ -37,6 +37,8 @@ export interface Rule<Item> {
   mentions?: RegExp;
   means?: NoInfer<Item>;
   read?: (match: RegExpMatchArray, context: RuleContext) => Item | null;
+  /** Where the evidence stands in the passage, when `read` looks beyond its match (a list of places after "must live in"). */
+  span?: (match: RegExpMatchArray, context: RuleContext) => readonly [start: number, end: number];
   /** `stated` unless given. */
   certainty?: Certainty;
 }

@@ -1,7 +1,5 @@
-import { defineFact, type RuleContext } from "../define-fact.ts";
-import { countriesOf, country, countryAdjective, countryOfAdjective } from "../lexicon/countries.ts";
-import { anyCase } from "../lexicon/pattern.ts";
-import { countryList, placesIn } from "../lexicon/place-list.ts";
+import { defineFact } from "../define-fact.ts";
+import { besideRule, type CountriesFound } from "./countries-beside.ts";
 
 /** Equal opportunity statements name citizenship without asking for any. */
 const EQUAL =
@@ -25,65 +23,70 @@ const SERVED =
   /\b(?:help\w*|serv\w+|support\w*|services?|needs of|lives of|millions of|protect\w*|empower\w*|for|among|by|with)\s(?:\w+ ){0,2}$/i;
 const QUESTION = /\?\s*$/;
 
+function isRefused({
+  sentence,
+  beforeAll,
+  afterAll,
+  passage: { text, block },
+  match,
+  places,
+}: CountriesFound): boolean {
+  if (EQUAL.test(sentence) || QUESTION.test(sentence)) return true;
+  if (WISH.test(afterAll) || NOT_ASKED.test(afterAll) || NEGATED.test(beforeAll.slice(-40))) return true;
+  if (OR_PERMIT.test(afterAll) || PERMIT_BEFORE.test(beforeAll) || SERVED.test(beforeAll.slice(-50)))
+    return true;
+  const isPoint = text.length < 70 && block.section !== "benefits" && block.role !== "heading";
+  const isField = match.index === 0 && places.start > 0;
+  return !isPoint && !isField && !ASKED_BEFORE.test(beforeAll) && !ASKED_AFTER.test(afterAll);
+}
+
 const CITIZEN =
   "(?:citizens?(?:hip)?(?: status)?|nationals(?![a-z])|national(?=\\s*(?:[.,;):/]|$|only|or |and |holding))|nationality|passports?(?: holders?)?)";
-
-function read(
-  match: RegExpMatchArray,
-  { sentence, before, after, passage }: RuleContext,
-): readonly string[] | null {
-  if (EQUAL.test(sentence) || QUESTION.test(sentence)) return null;
-  if (WISH.test(after) || NOT_ASKED.test(after) || NEGATED.test(before.slice(-40))) return null;
-  if (OR_PERMIT.test(after) || PERMIT_BEFORE.test(before)) return null;
-  const own =
-    passage.text.length < 70 && passage.block.section !== "benefits" && passage.block.role !== "heading";
-  if (SERVED.test(before.slice(-50))) return null;
-  if (!ASKED_BEFORE.test(before) && !ASKED_AFTER.test(after) && !own) return null;
-  const words = match.groups?.places ?? match.groups?.of ?? "";
-  const adjective = countryOfAdjective(words);
-  const countries = adjective && countriesOf(words).length === 0 ? [adjective] : placesIn(words).countries;
-  return countries.length > 0 ? countries : null;
-}
 
 /** Citizenship that is demanded of the applicant; a permanent resident counted as a U.S. person is one. */
 export const citizenship = defineFact<"citizenship", readonly string[], string[]>({
   kind: "citizenship",
   rules: [
-    {
-      // "must be a US citizen", "U.S. citizenship is required", "Canadian citizens only", "EU passport"; not "regardless of citizenship", "citizens or anyone authorized to work"
+    // "must be a US citizen", "U.S. citizenship is required", "Canadian citizens only", "EU passport"; not "regardless of citizenship", "citizens or anyone authorized to work"
+    besideRule({
       name: "citizenship/of-country",
+      mentions: /citizen|national|passport/i,
       pattern: new RegExp(
-        `(?<of>${country}(?:(?: or |/| and |, )${country}){0,9}|${anyCase(`(?:${countryAdjective}|united states)`)}|(?<![A-Za-z])us(?= citizen))(?:['’]s?)?[ -](?:${anyCase("(?:born |naturali[sz]ed |sole |single |member[- ]states? |country )?")})${anyCase(CITIZEN)}`,
-        "dg",
+        `(?:['’]s?)?[ -](?:(?:born|naturali[sz]ed|sole|single|member[- ]states?|country) )?${CITIZEN}`,
+        "dgi",
       ),
-      read: (match, context) => {
-        const words = match.groups?.of ?? "";
-        return /^us$|^united states$/i.test(words)
-          ? read({ ...match, groups: { of: "US" } } as RegExpMatchArray, context)
-          : read(match, context);
-      },
-    },
+      side: "before",
+      refuses: isRefused,
+    }),
+    // "must be a us citizen", in small letters; not "tell us citizen stories"
     {
-      // "citizens of EU member states", "citizenship of the United States", "ressortissant de l'UE"
+      name: "citizenship/us-in-small-letters",
+      mentions: /\bus citizen/,
+      pattern: /(?<=\b(?:be an?|be|an?|only) )us citizen(?:ship|s)?\b/dg,
+      read: (_match, { sentence }) => (EQUAL.test(sentence) || QUESTION.test(sentence) ? null : ["US"]),
+    },
+    // "citizens of EU member states", "citizenship of the United States", "ressortissant de l'UE"; not "citizens of the world"
+    besideRule({
       name: "citizenship/citizen-of",
-      pattern: new RegExp(
-        `${anyCase("\\b(?:citizens?(?:hip)?|nationals?|nationality|staatsangehörigkeit|staatsbürger(?:schaft|in)?|staatsangehörige\\w*|ressortissante?s?|citoyen(?:ne)?s?|nationalité|ciudadan[oa]s?|ciudadanía|nacionalidad|cidadã[oa]s?|cidadãos|cidadania|nacionalidade) (?:of|in|from|eines|einer|des|der|d['’]un|de|do|da|dos|del) ?(?:an?|the|one of the|pays|país|países|estado)? ?(?:membre |miembro |membro )?(?:de |del |da |of )?(?:an? |the |l['’]|la |a )?")}(?<places>${countryList})`,
-        "dg",
-      ),
-      read,
-    },
-    {
-      // fields "Citizenship: US", "Citizenship requirement - Canada"; not "Citizenship: any"
+      mentions: /citizen|national|staats|ressortissant|citoyen|ciudadan|cidad/i,
+      pattern:
+        /\b(?:citizens?(?:hip)?|nationals?|nationality|staatsangehörigkeit|staatsbürger(?:schaft|in)?|staatsangehörige\w*|ressortissante?s?|citoyen(?:ne)?s?|nationalité|ciudadan[oa]s?|ciudadanía|nacionalidad|cidadã[oa]s?|cidadãos|cidadania|nacionalidade) (?:of|in|from|eines|einer|des|der|d['’]un|de|do|da|dos|del) ?(?:an?|the|one of the|pays|país|países|estado)? ?(?:membre |miembro |membro )?(?:de |del |da |of )?(?:an? )?/dgi,
+      side: "after",
+      refuses: isRefused,
+    }),
+    // fields "Citizenship: US", "Citizenship requirement - Canada"; not "Citizenship: any"
+    besideRule({
       name: "citizenship/field",
-      pattern: new RegExp(
-        `${anyCase("\\b(?:citizenship|nationality|staatsangehörigkeit|nationalité|nacionalidad)(?: (?:requirements?|required|status))? ?[:–—-] ?")}(?<places>${countryList})`,
-        "dg",
-      ),
-      read,
-    },
+      mentions: /citizenship|national|staats|nacional/i,
+      pattern:
+        /\b(?:citizenship|nationality|staatsangehörigkeit|nationalité|nacionalidad)(?: (?:requirements?|required|status))? ?[:–—-] ?/dgi,
+      side: "after",
+      refuses: isRefused,
+    }),
+    // "US Person under ITAR", "limited to U.S. persons"; not "non-U.S. persons"
     {
-      // "US Person under ITAR", "limited to U.S. persons"; not "non-U.S. persons"
       name: "citizenship/us-person",
+      mentions: /person/i,
       pattern:
         /(?<!non[- ])(?<!foreign )(?<![A-Za-z])(?:U\.?\s?S\.?|United States)[ -][Pp](?:erson|ERSON)s?(?:hip)?\b(?! of| with| who)/dg,
       read: (_match, { sentence, before, after }) =>
@@ -91,29 +94,28 @@ export const citizenship = defineFact<"citizenship", readonly string[], string[]
         QUESTION.test(sentence) ||
         NEGATED.test(before.slice(-20)) ||
         WISH.test(after) ||
-        NOT_ASKED.test(after) ||
-        /\bnon-?\s?$/i.test(before)
+        NOT_ASKED.test(after)
           ? null
           : ["US"],
     },
-    {
-      // German: "deutsche Staatsangehörigkeit", "EU-Staatsbürgerschaft", "deutscher Staatsbürger"; not "unabhängig von Staatsangehörigkeit"
+    // German: "deutsche Staatsangehörigkeit", "EU-Staatsbürgerschaft"; not "unabhängig von Staatsangehörigkeit"
+    besideRule({
       name: "citizenship/german",
-      pattern: new RegExp(
-        `(?<of>${country}|${anyCase(countryAdjective)})[- ]${anyCase("(?:staatsangehörigkeit|staatsbürgerschaft|staatsbürger(?:in)?|staatsangehörige[rn]?|nationalität|bürger(?:in|schaft)?|pass)")}(?![A-Za-zÀ-ɏ])`,
-        "dg",
-      ),
-      read,
-    },
-    {
-      // "nationalité française", "nacionalidad española", "cidadania portuguesa"; not "sans distinction de nationalité"
+      mentions: /staats|bürger|nationalität|pass/i,
+      pattern:
+        /[- ](?:staatsangehörigkeit|staatsbürgerschaft|staatsbürger(?:in)?|staatsangehörige[rn]?|nationalität|bürger(?:in|schaft)?|pass)(?![a-zà-ɏ])/dgi,
+      side: "before",
+      refuses: isRefused,
+    }),
+    // "nationalité française", "nacionalidad española", "cidadania portuguesa"; not "sans distinction de nationalité"
+    besideRule({
       name: "citizenship/romance",
-      pattern: new RegExp(
-        `${anyCase("\\b(?:nationalité|citoyenneté|citoyen(?:ne)?s?|nacionalidad|ciudadanía|ciudadan[oa]s?|pasaporte|nacionalidade|cidadania|cidadã[oa]|cittadinanza|passaporte) ")}(?<of>${anyCase(countryAdjective)}|${country})`,
-        "dg",
-      ),
-      read,
-    },
+      mentions: /nationalité|citoyen|nacional|ciudadan|pasaporte|cidad|cittadinanza|passaporte/i,
+      pattern:
+        /\b(?:nationalité|citoyenneté|citoyen(?:ne)?s?|nacionalidad|ciudadanía|ciudadan[oa]s?|pasaporte|nacionalidade|cidadania|cidadã[oa]|cittadinanza|passaporte) \p{L}{4,20}(?!\p{L})/dgiu,
+      side: "last",
+      refuses: isRefused,
+    }),
   ],
   resolve(candidates) {
     if (candidates.length === 0) return null;

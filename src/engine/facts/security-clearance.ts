@@ -8,6 +8,8 @@ type Reading = "held" | "needed" | "obtainable" | "preferred";
 
 const GAP = clause(70);
 const SHORT = clause(40);
+const mentions =
+  /clear|secret|\b(?:SC|e?DV|NV[12])\b|TS ?[/-]? ?SCI|public trust|vetting|vetted|security[ -]check|counter[- ]terror|NSV|yankee white|classified|sicherheits|ü[123]|habilita|credencia|veiligheids/i;
 const QUESTION = /\?\s*$/;
 const NOT_NEEDED =
   /\b(?:no|not|n['’]t|without|never|nor|none|kein\w*|pas|sin|sem)\b(?! (?:only|later))[^.;\n]{0,30}$/i;
@@ -70,6 +72,7 @@ export const securityClearance = defineFact<
     {
       // "able to obtain a Secret clearance", "eligible for SC clearance", "willing to undergo DV vetting"; not "able to manage the clearance process"
       name: "securityClearance/able-to-obtain",
+      mentions,
       pattern: new RegExp(
         `(?<![a-zà-ÿ])(?:able|ability|eligib\\w+|capacity|capab\\w+|willing\\w*|qualif\\w+|suitab\\w+|prepared|agree\\w*|happy|bereit\\w*|fähig\\w*|apte|éligible)(?: \\w+){0,3}?(?: (?:to|for|zu[rm]?|à|de))? (?:(?:successfully|be) )*(?:obtain|get|gain|receiv|achiev|attain|acquir|secur|pass|undergo|go through|complet|qualif|apply|maintain|meet|hold|be cleared|cleared|granted|awarded|submit|possess|a |an |the |UK |US |U\\.S\\. )?${GAP}${clearance}`,
         "dgi",
@@ -79,6 +82,7 @@ export const securityClearance = defineFact<
     {
       // "must obtain and maintain", "subject to obtaining", "you will undergo SC vetting"; not "we help staff obtain clearance"
       name: "securityClearance/must-obtain",
+      mentions,
       pattern: new RegExp(
         `\\b(?:obtain|undergo|gain|achiev|attain|acquir|pass|go through|be (?:granted|awarded)|be subject to|subject to|secur(?:e|ing) (?:and|an?)|get)(?:e|es|ed|ing)?\\b${GAP}${clearance}`,
         "dgi",
@@ -92,6 +96,7 @@ export const securityClearance = defineFact<
     {
       // "Secret eligible", "SC clearable", "clearance eligibility", fields "Must Be Able to Obtain: Secret"
       name: "securityClearance/eligible",
+      mentions,
       pattern: new RegExp(
         `(?:${clearance}|(?<![A-Za-z])(?:SC|DV|NV1|NV2))[ -](?:level )?(?:eligible|eligibility|clearable|able|obtainable|can be (?:obtained|sponsored))\\b|\\bclearable\\b|\\bable to obtain(?: security clearance)?(?: level)? ?[:?] ?${level}`,
         "dgi",
@@ -101,6 +106,7 @@ export const securityClearance = defineFact<
     {
       // "active TS/SCI", "must hold a current Secret clearance", "SC cleared"; not "clearance preferred", "active customs clearance"
       name: "securityClearance/held",
+      mentions,
       pattern: new RegExp(
         `\\b(?:active|current(?:ly)?(?: (?:hold(?:s|ing)?|possess\\w*|have|has))?|existing|valid|in-?scope|adjudicated|hold(?:s|ing|er)?|possess(?:es|ion|ing)?(?: of)?|must (?:already )?have|you have|aktuelle|gültige|vigente)\\b${SHORT}${clearance}|(?<![A-Za-z-])(?:SC|e?DV|security|TS(?:\\/SCI)?|Secret)[ -](?:level )?cleared\\b|\\b(?:currently possess|must currently possess)[^:?\\n]{0,40}[:?] ?(?<quote>${level})`,
         "dgi",
@@ -111,6 +117,7 @@ export const securityClearance = defineFact<
     {
       // "requires a Secret clearance", "clearance is required", "TS/SCI with poly required"; not "no clearance required"
       name: "securityClearance/needed",
+      mentions,
       pattern: new RegExp(
         `\\b(?:requires?|requiring|required:?|mandatory:?|must[- ]have:?|needs?|necessit\\w+|erfordert|exige|(?:se )?requiere|requer)\\b${SHORT}${clearance}|${clearance}${SHORT}\\b(?:(?:is|are|be) (?:a )?(?:required|must|mandatory|needed|necessary|essential|requirement|prerequisite)|required|mandatory|erforderlich|notwendig|requise?|exigée?|obligatoire|requerida|exigida|obligatoria|imprescindible|obrigatória)\\b`,
         "dgi",
@@ -120,6 +127,7 @@ export const securityClearance = defineFact<
     {
       // fields "Clearance level: TS/SCI", "Security clearance: Secret", "Clearance required - Public Trust"; not "Clearance: none"
       name: "securityClearance/field",
+      mentions,
       pattern: new RegExp(
         `\\b(?:security )?clearance(?: (?:level|type|status|requirements?))?(?: (?:required|needed|to start))?(?: to start)? ?(?:[:–—-]|\\t) ?(?:active |current |minimum |an? |us |u\\.s\\. )*(?<quote>${level}(?:[ /,-]+(?:${level}|with|w/?|and|or))*)(?![a-z])`,
         "dgi",
@@ -129,6 +137,7 @@ export const securityClearance = defineFact<
     {
       // a bare "TS/SCI clearance" as a point of the requirements, or under a heading "Security clearance"; not in talk about the employer
       name: "securityClearance/point",
+      mentions,
       pattern: new RegExp(
         `^\\W{0,4}(?:(?:active|current|us|u\\.s\\.|${level}|and|or|with|w/)[ /,()-]*){0,8}${clearance}\\W{0,3}$|^\\W{0,4}(?:TS/SCI|Top Secret|Secret|Public Trust|SC|DV|NV[12])[^.\\n]{0,30}$`,
         "dgi",
@@ -148,6 +157,7 @@ export const securityClearance = defineFact<
     {
       // "clearance preferred", "TS/SCI is a plus", "security clearance desirable"
       name: "securityClearance/wished",
+      mentions,
       pattern: new RegExp(
         `${clearance}(?=[^.;\\n]{0,50}?\\b(?:preferred|a (?:\\w+ )?plus|desired|desirable|nice to have|advantageous|an (?:advantage|asset)|beneficial|a bonus|von vorteil|wünschenswert|un (?:plus|atout)|souhaité|deseable|desejável))|\\b(?:preferably|ideally|idealerweise|preference (?:will be )?(?:given )?(?:to|for))\\b${SHORT}${clearance}`,
         "dgi",

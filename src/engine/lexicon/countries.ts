@@ -46,6 +46,45 @@ const LETTER = "A-Za-z0-9À-ɏ";
  */
 export const country = `(?<![${LETTER}])(?<!(?:New|Northern|North|South|Latin|Central) )(?:${oneOf([...forms.keys()])}|America)(?![${LETTER}])`;
 
+/** Names of countries by their first and by their last character, the longest first. */
+const byFirst = new Map<string, string[]>();
+const byLast = new Map<string, string[]>();
+for (const name of [...forms.keys(), "America"].sort((a, b) => b.length - a.length)) {
+  for (const [index, key] of [
+    [byFirst, name[0]],
+    [byLast, name.at(-1)],
+  ] as const) {
+    const beside = index.get(key ?? "");
+    if (beside) beside.push(name);
+    else index.set(key ?? "", [name]);
+  }
+}
+const PART_OF_NAME = new RegExp(`[${LETTER}]`);
+const OTHER_BEFORE = /(?:New|Northern|North|South|Latin|Central) $/;
+
+/** Whether the words between the offsets stand alone and are no part of another name ("New Mexico"). */
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !PART_OF_NAME.test(text[start - 1] ?? "") &&
+    !PART_OF_NAME.test(text[end] ?? "") &&
+    !OTHER_BEFORE.test(text.slice(Math.max(0, start - 9), start))
+  );
+}
+
+/** The country whose name begins at an offset, as `country` finds it, or null. */
+export function countryAt(text: string, start: number): string | null {
+  const names = byFirst.get(text[start] ?? "") ?? [];
+  return (
+    names.find((name) => text.startsWith(name, start) && isWhole(text, start, start + name.length)) ?? null
+  );
+}
+
+/** The country whose name ends before an offset, or null. */
+export function countryBefore(text: string, end: number): string | null {
+  const names = byLast.get(text[end - 1] ?? "") ?? [];
+  return names.find((name) => text.endsWith(name, end) && isWhole(text, end - name.length, end)) ?? null;
+}
+
 /** ISO 3166-1 alpha-2 codes (or EU, EEA) of the words that `country` matches; several for a group, none if unknown. */
 export function countriesOf(words: string): readonly string[] {
   const name = words.replace(/\s+/g, " ").trim();

@@ -101,6 +101,25 @@ export const region = `(?<![${LETTER}])(?<!New )${oneOf([...regions.keys()])}(?!
 /** Pattern source: a postal code of a state, for places where a state is meant ("OH, KY and IN"): OR, IN, ME, OK, HI are words too. */
 export const stateCode = `(?<![${LETTER}])${oneOf(Object.keys(US_STATES))}(?![${LETTER}])`;
 
+const byFirst = new Map<string, string[]>();
+for (const name of [...regions.keys()].sort((a, b) => b.length - a.length)) {
+  const beside = byFirst.get(name[0] ?? "");
+  if (beside) beside.push(name);
+  else byFirst.set(name[0] ?? "", [name]);
+}
+const PART_OF_NAME = new RegExp(`[${LETTER}]`);
+
+/** The region whose name begins at an offset, as `region` finds it, or null. */
+export function regionAt(text: string, start: number): string | null {
+  if (PART_OF_NAME.test(text[start - 1] ?? "") || text.endsWith("New ", start)) return null;
+  const names = byFirst.get(text[start] ?? "") ?? [];
+  return (
+    names.find(
+      (name) => text.startsWith(name, start) && !PART_OF_NAME.test(text[start + name.length] ?? ""),
+    ) ?? null
+  );
+}
+
 /** What `region` matched ("Ohio" is OH in US, "Bayern" is itself in DE), or null. */
 export function regionOf(words: string): Region | null {
   return regions.get(words.replace(/\s+/g, " ").trim()) ?? null;

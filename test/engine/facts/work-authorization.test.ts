@@ -32,7 +32,7 @@ corpus(workAuthorization, {
     ["Gültige ‹Arbeitserlaubnis für Deutschland›", ["DE"]],
     ["Du hast eine gültige ‹Arbeitserlaubnis in der EU›.", ["EU"]],
     ["‹Deutsche Arbeitserlaubnis›", ["DE"]],
-    ["Sie sind ‹berechtigt, in der Schweiz zu arbeiten›.", ["CH"]],
+    ["Sie sind ‹berechtigt, in der Schweiz› zu arbeiten.", ["CH"]],
     ["‹Autorisation de travail en France› obligatoire", ["FR"]],
     ["Être légalement ‹autorisé à travailler au Canada›", ["CA"]],
     ["‹Permis de travail suisse› valide", ["CH"]],

@@ -1,18 +1,31 @@
 import type { Rule, RuleContext } from "../../define-fact.ts";
-import { type Places, placesIn } from "../../lexicon/place-list.ts";
+import { codesAt, type PlaceList, type Places, placesAt, placesBefore } from "../../lexicon/place-list.ts";
 
-/** A sentence that says where an applicant must live or work from, before a kind takes its half of it. */
+/** Words beside which a list of places says where an applicant must live or work from, before a kind takes its half. */
 export interface Statement {
   /** What the rule reads; the kind's name goes in front. */
   name: string;
-  /** Group `places`: the list of places. */
+  mentions: RegExp;
+  /** The words beside the places; a group `places` around places that are no list of names. */
   pattern: RegExp;
+  /** On which side of the words the list stands; `after` unless given, `codes` for codes after them. */
+  side?: "after" | "before" | "codes";
   /** Cities count in this statement. */
   cities?: boolean;
+  /** How far behind the words, in characters of the same clause, a preposition may stand before the places. */
+  seek?: number;
   /** Refuses what only looks like the statement; the readings common to all are refused before. */
-  refuses?: (match: RegExpMatchArray, context: RuleContext) => boolean;
-  /** Places that the match does not hold as a list of names. */
-  places?: (match: RegExpMatchArray, context: RuleContext) => Places | null;
+  refuses?: (found: Found) => boolean;
+  /** What the words alone name. */
+  means?: (match: RegExpMatchArray) => Places;
+}
+
+export interface Found extends RuleContext {
+  match: RegExpMatchArray;
+  places: PlaceList;
+  /** The passage before and after the words and the places together. */
+  beforeAll: string;
+  afterAll: string;
 }
 
 /** "ideally in Spain" is a wish. */
@@ -44,25 +57,58 @@ export function residenceRules(
 ): Rule<readonly string[]>[] {
   return statements.map((statement) => ({
     name: `${kind}/${statement.name}`,
+    mentions: statement.mentions,
     pattern: statement.pattern,
     read: (match, context) => {
-      const places = read(statement, match, context);
-      const found = places ? half(places) : [];
+      const places = placesIn(statement, match, context);
+      const found = places && !isRefused(statement, places, match, context) ? half(places) : [];
       return found.length > 0 ? found : null;
+    },
+    span: (match, context) => {
+      const start = match.index ?? 0;
+      const end = start + match[0].length;
+      const places = placesIn(statement, match, context);
+      return [Math.min(start, places?.start ?? start), Math.max(end, places?.end ?? end)];
     },
   }));
 }
 
-function read(statement: Statement, match: RegExpMatchArray, context: RuleContext): Places | null {
-  const { before, after, sentence } = context;
-  if (WISH_BEFORE.test(before.slice(-90)) || WISH_AFTER.test(after) || OR_MOVE.test(after)) return null;
-  if (HOURS.test(after) || FOR_A_WHILE.test(after) || QUESTION.test(sentence)) return null;
-  if (statement.cities && NO_HOME.test(after) && statement.name !== "commuting-distance") return null;
-  const list = match.groups?.places ?? "";
-  if (MOVE.test(match[0].slice(0, match[0].length - list.length)) && !statement.name.startsWith("commut"))
-    return null;
-  if (statement.refuses?.(match, context)) return null;
-  return statement.places
-    ? statement.places(match, context)
-    : placesIn(list, { cities: statement.cities ?? false });
+function placesIn(statement: Statement, match: RegExpMatchArray, { passage }: RuleContext): PlaceList | null {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  if (statement.means) return { ...statement.means(match), words: match[0], start, end };
+  if (statement.side === "before") return placesBefore(passage.text, start);
+  if (statement.side === "codes") return codesAt(passage.text, end);
+  const cities = statement.cities ?? false;
+  const found = placesAt(passage.text, end, { cities });
+  if (found || !statement.seek) return found;
+  const ahead = passage.text.slice(end, end + statement.seek).match(/^[^.;\n]*/)?.[0] ?? "";
+  for (const { index, 0: words } of ahead.matchAll(
+    /\b(?:of|from|to|around|in|near|downtown|the|our|at) /gi,
+  )) {
+    const later = placesAt(passage.text, end + index + words.length, { cities });
+    if (later) return later;
+  }
+  return null;
+}
+
+function isRefused(
+  statement: Statement,
+  places: PlaceList,
+  match: RegExpMatchArray,
+  context: RuleContext,
+): boolean {
+  const start = match.index ?? 0;
+  const { text } = context.passage;
+  const beforeAll = context.before.slice(0, context.before.length - Math.max(0, start - places.start));
+  const afterAll = text.slice(Math.max(start + match[0].length, places.end)).slice(0, 300);
+  if (WISH_BEFORE.test(beforeAll.slice(-90)) || WISH_AFTER.test(afterAll) || OR_MOVE.test(afterAll))
+    return true;
+  if (HOURS.test(afterAll) || FOR_A_WHILE.test(afterAll) || QUESTION.test(context.sentence)) return true;
+  const commuting = statement.name === "commuting-distance";
+  if (!commuting && ((statement.cities && NO_HOME.test(afterAll)) || MOVE.test(match[0]))) return true;
+  return (
+    statement.refuses?.({ ...context, sentence: context.sentence, match, places, beforeAll, afterAll }) ??
+    false
+  );
 }

@@ -1,6 +1,7 @@
 import type { Rule } from "../../define-fact.ts";
 import { namedSponsorship, permit } from "../../lexicon/immigration.ts";
 import { clause } from "../../lexicon/pattern.ts";
+import { mentions } from "./refusals.ts";
 
 const NEGATED =
   /\b(?:not(?! (?:only|just|simply|merely))|unable|cannot|no|never|without|nor|neither|nicht|keine?n?|pas|sin|sem|não)\b|n['’]t\b/i;
@@ -18,6 +19,7 @@ const CARD =
 type Offer = Rule<"offered">;
 const offered = (name: string, pattern: RegExp): Offer => ({
   name: `visaSponsorship/${name}`,
+  mentions,
   pattern,
   read: (match, { sentence, before, after, passage }) => {
     const clause = (before.match(/[^.;!?\n]{0,80}$/)?.[0] ?? "") + match[0];
@@ -67,6 +69,7 @@ export const offers: readonly Offer[] = [
   // "Visa sponsorship" alone in a list of what is given or between bars; not "Experience in visa sponsorship"
   {
     name: "visaSponsorship/listed",
+    mentions,
     pattern:
       /(?:^|[|•·,;:+&/(–—-]|\b(?:and|und|including|plus|also|as well as|such as|like)\b)\s*(?<quote>(?:full |free |US |UK |EU |relocation (?:and|&|\/|\+) )?(?:visas?|work[ -]?permit|immigration|H-?1B)(?: ?(?:and|&|\/|\+) ?(?:relocation|immigration|work permit))?[ -](?:sponsorship|sponsoring|support|assistance)(?: (?:available|provided|offered))?)(?=\s*(?:$|[|•·,;:+&/().!–—-]|and\b|und\b|for (?:eligible|qualified|the right|you|all|every|your|those|candidates)|if\b|where\b|when\b|as needed|in\b|to\b))/dgi,
     read: (_match, { passage: { block }, sentence, before }) =>

@@ -17,9 +17,14 @@ const NO_REFUSAL =
   /for (?:every|all|each)\b|every (?:role|candidate)|guarantee|\b(?:affect|hesitate|worry|problem|barrier|disadvantage)/i;
 const QUESTION = /\?\s*$/;
 
+/** One of these stands in every sentence about it, in all languages read. */
+export const mentions =
+  /sponsor|visa|visum|visto|patroc|parrain|H-?1-?B|permit|authori|immigra|green[ -]?card|\bOPT\b|\bCPT\b|titre de séjour|permis|arbeits|aufenthalt/i;
+
 type Refusal = Rule<"not-offered">;
 const refused = (name: string, pattern: RegExp): Refusal => ({
   name: `visaSponsorship/${name}`,
+  mentions,
   pattern,
   read: (match, { sentence, after }) =>
     (QUESTION.test(sentence) && !match[0].includes("?")) || NO_REFUSAL.test(match[0] + after.slice(0, 40))
