@@ -1,5 +1,5 @@
 import { defineFact, type Rule, type RuleContext } from "../define-fact.ts";
-import { HELP, MOVE } from "../lexicon/relocation.ts";
+import { HELP, MENTION, MOVE } from "../lexicon/relocation.ts";
 
 type Stance = "offered" | "not-offered";
 
@@ -22,6 +22,15 @@ function isDuty({ before, after, passage }: RuleContext): boolean {
   );
 }
 
+const BENEFIT =
+  /\b(?:insurance|401|dental|vision|medical|pto|paid (?:time|leave|holidays?)|pension|stipend|equity|parental|lunch|gym)\b/iu;
+
+/** Whether the lines about a bare "Relocation" are a list of benefits. */
+const isAmongBenefits = (passages: RuleContext["passages"], index: number): boolean =>
+  passages
+    .slice(Math.max(0, index - 5), index + 6)
+    .filter(({ text }) => text.length < 120 && BENEFIT.test(text)).length >= 2;
+
 const rule = (
   name: string,
   stance: Stance,
@@ -29,6 +38,7 @@ const rule = (
   refuses: (context: RuleContext) => boolean = isDuty,
 ): Rule<Stance> => ({
   name: `relocationAssistance/${name}`,
+  mentions: MENTION,
   pattern: new RegExp(source, "dgiu"),
   read: (_, context) => (refuses(context) ? null : stance),
 });
@@ -138,8 +148,10 @@ export const relocationAssistance = defineFact<"relocationAssistance", Stance, S
       name: "relocationAssistance/benefit",
       pattern:
         /^[^\p{L}]{0,6}(?:relocation|visa (?:and|&|\/|\+) relocation|relocation (?:and|&|\/|\+) visa(?: sponsorship)?)[^\p{L}]{0,6}$/dgiu,
-      read: (_, { passage: { block } }) =>
-        block.section === "benefits" && block.role !== "heading" ? "offered" : null,
+      read: (_, { passage: { block }, passages, index }) =>
+        block.role !== "heading" && (block.section === "benefits" || isAmongBenefits(passages, index))
+          ? "offered"
+          : null,
     },
     // "Umzugskosten werden übernommen", "wir helfen dir beim Umzug", "te ayudamos con la mudanza"
     rule(

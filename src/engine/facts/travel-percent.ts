@@ -26,6 +26,7 @@ const OF_TRAVEL =
 
 const rule = (name: string, source: string): Rule<Share> => ({
   name: `travelPercent/${name}`,
+  mentions: /%|percent|prozent|pour cent|por ciento|por cento|procent|per cent/i,
   pattern: new RegExp(source, "dgiu"),
   read,
 });

@@ -8,9 +8,10 @@ import type { Modes } from "./workplace-type/modes.ts";
 
 /** "3 days a week in the office" is hybrid, "5 days a week in the office" is onsite. */
 const officeDays = officeDayRules.map(
-  ({ name, pattern, read }): Rule<Modes> => ({
+  ({ name, pattern, mentions, read }): Rule<Modes> => ({
     name: name.replace("officeDaysPerWeek/", "workplaceType/"),
     pattern,
+    ...(mentions ? { mentions } : {}),
     read(match, context) {
       const days = read?.(match, context);
       return days ? { modes: [(days.min ?? 0) >= 5 ? "onsite" : "hybrid"], by: "words" } : null;

@@ -25,7 +25,7 @@ const CITIES: Readonly<Record<string, string>> = {
   DK: "Copenhagen|København|Kopenhagen|Aarhus|Odense|Aalborg",
   FI: "Helsinki|Espoo|Tampere|Turku|Oulu|Vantaa",
   IS: "Reykjavik|Reykjavík",
-  CZ: "Praha|Prague|Prag|Brno|Ostrava|Plzeň|Olomouc|Liberec|Hradec Králové|Pardubice|České Budějovice|Zlín",
+  CZ: "Praha|Prague|Prag|Brno|Ostrava|Plzeň|Pilsen|Olomouc|Liberec|Hradec Králové|Pardubice|České Budějovice|Zlín",
   SK: "Bratislava|Košice|Žilina",
   PL: "Warszawa|Warsaw|Kraków|Krakow|Cracow|Wrocław|Wroclaw|Gdańsk|Gdansk|Gdynia|Poznań|Poznan|Łódź|Lodz|Katowice|Lublin|Szczecin|Rzeszów|Bydgoszcz",
   HU: "Budapest|Debrecen|Szeged",
@@ -63,7 +63,7 @@ const CITIES: Readonly<Record<string, string>> = {
   ID: "Jakarta|Bandung|Surabaya|Bali",
   TH: "Bangkok|Chiang Mai",
   VN: "Ho Chi Minh City|Hanoi|Da Nang|HCMC",
-  PH: "Manila|Metro Manila|Makati|Taguig|Quezon City|Cebu City|Cebu|BGC",
+  PH: "Manila|Makati|Taguig|Quezon City|Cebu City|Cebu|BGC",
   HK: "Hong Kong|香港",
   TW: "Taipei|Hsinchu|Taichung|台北",
   CN: "Shanghai|Beijing|Shenzhen|Guangzhou|Hangzhou|Chengdu|Suzhou|Nanjing|Wuhan|Xi'an|Dalian|Tianjin|上海|北京|深圳|广州|杭州",
@@ -94,8 +94,7 @@ const SPELLINGS: readonly string[] = [
   "Washington|Washington DC|Washington D.C.|DC|D.C.",
   "San Jose|San José",
   "San Francisco Bay Area|SF Bay Area|Bay Area",
-  "St. Louis|Saint Louis|St Louis",
-  "St. Paul|Saint Paul|St Paul",
+  "Pilsen|Plzeň",
   "London|Greater London",
   "Montreal|Montréal",
   "Quebec City|Québec City|Québec",
@@ -179,7 +178,11 @@ export const countryOfCity = (name: string): string | null => known.get(name) ??
 
 /** One key for all spellings of a place: "NYC" and "New York City" are New York, "München" is Munich. */
 export function placeKey(name: string): string {
-  const [, city = "", district = ""] = /^(.*?)( \d+)?$/.exec(folded(name)) ?? [];
+  const plain = folded(name)
+    .replace(/^ft /, "fort ")
+    .replace(/^mt /, "mount ")
+    .replace(/^(?:st|ste) /, "saint ");
+  const [, city = "", district = ""] = /^(.*?)( \d+)?$/.exec(plain) ?? [];
   return (spellings.get(city) ?? city) + district;
 }
 

@@ -30,3 +30,7 @@ export const WEEKDAYS: readonly string[] = [
   "fri(?:day)?s?|freitags?|vendredis?|viernes|sextas?(?:-feira)?|vrijdag",
 ];
 export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
+
+/** A word of every phrase that says where the work is done; blocks without one are not searched. */
+export const WORKPLACE_WORD =
+  /remot|h[iyí]bri|on-?site|in[- ]person|offic|home|anywhere|wherever|wfh|tele(?:work|comm)|virtual|field|physical|present|présent|präsenz|presencial|télétrav|teletrab|distan|bureau|présen|sur place|sitio|oficin|escritório|empresa|büro|vor[- ]ort|mobil|standort|agentur|zentrale|ortsunabh|willst|thuis|kantoor|afstand|smart ?working|lavoro|sede|ufficio|kontor|hemifrån|domova|dálku|kancel|pracoviš|campus|studio|hq|headq|\bhubs?\b|workplace|facility|\blab\b|\bsites?\b|location|store|clinic|plant|on the road|リモート|在宅|出社|ハイブリッド/i;

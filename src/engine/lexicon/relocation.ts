@@ -30,3 +30,7 @@ export const HELP = `(?:${[
 /** The move alone: "relocation", "your move", "Umzug", "déménagement". */
 export const MOVE =
   "(?:relocations?|relocating|relocate|re-locate|(?:your|a|the) move|moving|umzug|déménagement|relocalisation|mudanza|traslado|reubicación|mudança|realocação|verhuizing|trasferimento|stěhování)";
+
+/** A word of every phrase of help with a move; blocks without one are not searched. */
+export const MENTION =
+  /relo|re-loc|mov(?:e|ing)|soft[- ]landing|umzug|wohnungssuche|mobilité|déménag|installation|reubic|traslad|mudan|realoca|verhui|trasfer|trasloco|ricolloc|flytt|stěhov|引越|引っ越|転居|移住|赴任/i;

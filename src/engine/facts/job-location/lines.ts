@@ -102,7 +102,7 @@ function inHead(passage: Passage, index: number): Candidate<Naming>[] {
   const { block, text } = passage;
   const barred = [...text.slice(0, 600).matchAll(PIPE)];
   const isTop = index < FIRST_LINES;
-  if ((block.area !== "header" && !isTop) || block.role === "field") return [];
+  if ((block.area !== "header" && !isTop) || block.role === "field" || LABELLED.test(text)) return [];
   if (block.role === "heading" && barred.length < 2) return [];
   if (barred.length === 0 && text.length > LONGEST_LINE) return [];
   const found: Candidate<Naming>[] = [];

@@ -30,7 +30,7 @@ const NO_PLACE = new RegExp(`^(?:${noPlaces.join("|")})$`, "iu");
 
 /** Between places: "Oslo; Bergen", "Oslo or Bergen", "Oslo / Bergen", "Oslo oder Bergen". */
 const BETWEEN =
-  /\s*[;|/、／・•·\n]\s*|,? (?:or|and|oder|und|ou|et|o|y|e|en|eller|och|nebo) (?:in |en |à )?|,? (?:&|\+) /u;
+  /\s*[;|/、／・•·\n]\s*|,? (?:or|and|oder|und|ou|et|o|y|e|en|eller|och|nebo) (?:in |en |à )?|,? ?& ?|,? \+ /u;
 /** Between a place and what it lies in. */
 const WITHIN = /\s*,\s*|\s+[-–—>]\s+|(?<=\p{L})[-–—]\s+(?=\p{Lu})|\s*:\s*/u;
 /** "US-CA-San Francisco", "DE-Berlin": codes before the city. */
@@ -49,6 +49,12 @@ const STREET =
   /\d.*(?:\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|suite|floor|parkway|pkwy|highway|hwy|square|plaza|calle|avenida|rua|via|viale|piazza|rue|quai|place)\b|(?:straße|strasse|str\.|allee|weg|platz|straat|laan|gatan|vägen)(?!\p{L}))/iu;
 const CODE = /^[A-Z]{2,3}$/;
 const PART_OF_TOWN = /[ -](?:Süd|Nord|Ost|West|Mitte|Zentrum|Innenstadt)$/u;
+/** "Hamburger Innenstadt": a quarter by the town's adjective. */
+const QUARTER =
+  /^(\p{Lu}\p{L}+)er (?:Innenstadt|Zentrum|City|Umland|Norden|Süden|Westen|Osten|Hafen|Altstadt|Mitte)$/u;
+/** "South Gloucestershire": a county, not a town. */
+const COUNTY = /\p{L}shire$|^County \p{Lu}|\p{Ll} County$/u;
+const GREATER = /^Greater (?=\p{Lu})/u;
 const AREA_BEFORE = /^(?:Downtown|Central|Metro|Metropolitan|in|near|bei|nahe) (?=\p{Lu})/u;
 const COMPASS_BEFORE = /^(?:North|South|East|West|Northern|Southern|Eastern|Western) (?=\p{Lu})/u;
 /** Cities by two letters, which are the codes of their states after another town. */
@@ -124,7 +130,14 @@ const withoutModes = (segment: string): string =>
     .replace(ASIDE, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(CODES_FIRST, (codes) => codes.replace(/[-_ ]+/g, ", "));
+    .replace(CODES_FIRST, (codes) => codes.replace(/[-_ ]+/g, ", "))
+    .replace(/^[^-]{4,30}-(?=\p{Lu})(?!Based).*$/u, countryFirst);
+
+/** "United States-Texas-Austin": the country first, with dashes that touch. */
+const countryFirst = (line: string): string => {
+  const parts = line.split("-");
+  return countriesOf(parts[0] ?? "").length > 0 ? parts.join(", ") : line;
+};
 
 const isSureTown = ({ breadth, sure }: Place): boolean => breadth === "city" && sure;
 
@@ -135,7 +148,8 @@ function placesOfSegment(segment: string): Place[] {
   const isRemote = REMOTE.test(segment);
   const isAside = segment.includes(ASIDE);
   const parts = withoutModes(segment).split(WITHIN).flatMap(partsOf);
-  const places = isReversed(parts) ? reversed(parts) : forward(parts);
+  const once = withoutRepeat(parts);
+  const places = isReversed(once) ? reversed(once) : forward(parts);
   if (isRemote) return places.filter(isSureTown);
   return isAside ? places.filter(({ breadth }) => breadth === "city") : places;
 }
@@ -146,7 +160,7 @@ function partsOf(piece: string): Part[] {
   if (text === "" || POSTCODE.test(text) || STREET.test(text)) return [];
   text = text.replace(POSTCODE_BEFORE, "").replace(POSTCODE_AFTER, "");
   const bare = text.replace(SITE_BEFORE, "").replace(SITE_AFTER, "").trim();
-  if (!isKnownCity(text) && bare !== "") text = bare;
+  if (!isKnownCity(text)) text = bare.replace(GREATER, "");
   text = text.replace(AREA_BEFORE, "").replace(/[- ](?:based|basiert)$/, "");
   if (text === "Washington DC") return [{ kind: "city", text: "Washington" }];
   if (isKnownCity(text)) return [{ kind: isAlsoCity(text) || SHORT.test(text) ? "either" : "city", text }];
@@ -154,11 +168,13 @@ function partsOf(piece: string): Part[] {
   const compass = text.replace(COMPASS_BEFORE, "");
   if (compass !== text && /\b(?:area|region)\b/i.test(piece) && isKnownCity(compass))
     return [{ kind: "city", text: compass }];
+  const quarter = QUARTER.exec(text)?.[1];
+  if (quarter && isKnownCity(quarter)) return [{ kind: "city", text: quarter }];
   const town = text.replace(PART_OF_TOWN, "");
   if (town !== text && isKnownCity(town)) return [{ kind: "city", text: town }];
   if (isAlsoCity(text)) return [{ kind: "either", text }];
   if (countriesOf(text).length > 0) return [{ kind: "country", text }];
-  if (regionOf(text)) return [{ kind: "region", text }];
+  if (regionOf(text) || (COUNTY.test(text) && NAME.test(text))) return [{ kind: "region", text }];
   if (CODE.test(text)) return isPlaceCode(text) ? [{ kind: "code", text }] : [];
   const withState = STATE_AFTER.exec(text);
   if (withState?.[1] && withState[2] && (isStateCode(withState[2]) || withState[2].length === 3))
@@ -185,6 +201,15 @@ function isReversed(parts: readonly Part[]): boolean {
   const last = parts.at(-1);
   if (!first || !last || parts.length < 2 || isTown(first) || !isTown(last)) return false;
   return first.kind !== "code" || isStateCode(first.text) || countryOfCode(first.text) !== null;
+}
+
+/** "Canada - Quebec - Montreal, Canada": the country a second time is left off. */
+function withoutRepeat(parts: readonly Part[]): readonly Part[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  return parts.length > 2 && first?.kind === "country" && last?.text === first.text
+    ? parts.slice(0, -1)
+    : parts;
 }
 
 const reversed = (parts: readonly Part[]): Place[] =>
@@ -256,7 +281,9 @@ function placesOf(towns: readonly Part[], broad: readonly Part[]): Place[] {
   }
   // Of a town and its district, county or quarter the town is the place; three names or more are a list.
   const known = towns.filter(({ kind }) => kind !== "name");
-  const chosen = towns.length > 2 && known.length !== 1 ? towns : known.length > 0 ? known : [first];
+  const isLed = broad.some(({ kind }) => kind === "country") && first.kind === "name" && towns.length === 2;
+  const isList = towns.length > 2 && known.length !== 1;
+  const chosen = isList ? towns : known.length > 0 && !isLed ? known : [first];
   const last = towns.at(-1);
   return chosen.map(({ text, kind }) => ({
     name: text,

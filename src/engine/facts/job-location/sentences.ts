@@ -8,7 +8,7 @@ const LINK =
   "(?:de|del|della|di|da|do|dos|das|la|le|les|el|am|im|an der|in der|upon|sur|sous|en|auf der|bei) ";
 const NAME = `(?!(?:A|An|The|Our|This|In|At|For|We|You|Your)\\b)${WORD}(?: (?:${LINK}){0,2}${WORD}){0,3}`;
 const CODE = "(?:,? (?:[A-Z]{2}(?![\\p{L}\\p{N}])|D\\.C\\.))";
-const NEXT = "(?:,? (?:or|and|oder|und|ou|et|o|y|e) (?:(?:remotely )?(?:in|en|à) )?|, | ?/ ?)";
+const NEXT = "(?:,? ?& ?|,? (?:or|and|oder|und|ou|et|o|y|e) (?:(?:remotely )?(?:in|en|à) )?|, | ?/ ?)";
 /** One or more names with what they lie in: "Redondo Beach or El Segundo, CA". */
 const LIST = `(?<quote>${NAME}${CODE}?(?:${NEXT}${NAME}${CODE}?){0,9})`;
 const SITE = `(?:HQ|HQs|${siteWords.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|")})`;
@@ -19,20 +19,22 @@ const MODE =
 
 /** What makes a mention of the employer's place no place of this work: trips, colleagues elsewhere, the company's own story. */
 const ELSEWHERE =
-  /\b(?:for (?:individuals|employees|those|candidates|applicants|people|anyone)|if you|majority|most of|travel(?:l?ing)?|trips?|visit(?:s|ing)?|off-?sites?|fly|retreats?|gather(?:ing)?s?|conferences?|colleagues?|collaborat\w+|alongside|counterparts?|customers?|clients?|headquartered|founded|our (?:other|global|\d+) (?:offices|hubs)|offices? (?:across|around)|such as|reis\w+|voyag\w+|déplac\w+|viaj\w+|viagens?)\b/iu;
+  /\b(?:for (?:individuals|employees|those|candidates|applicants|people|anyone)|if you|majority|most of|travel(?:l?ing)?|trips?|visit(?:s|ing)?|off-?sites?|fly|retreats?|gather(?:ing)?s?|conferences?|colleagues?|collaborat\w+ (?:with|across)|alongside|Kunden|Märkte?|counterparts?|customers?|clients?|headquartered|founded|our (?:other|global|\d+) (?:offices|hubs)|offices? (?:across|around)|such as|reis\w+|voyag\w+|déplac\w+|viaj\w+|viagens?)\b/iu;
 
 /** The list without the words that run on after a place: "Oslo and Bergen Acme Corporation". */
-function trimmed(list: string): Place[] {
+function trim(list: string): { places: readonly Place[]; words: string } {
   let words = list;
   for (let tries = 0; tries < 5; tries++) {
     const places = placesIn(words);
-    if (places.at(-1)?.sure) return places;
+    if (places.at(-1)?.sure) return { places, words };
     const shorter = words.replace(/[ ,/]+[^ ,/]+$/, "");
     if (shorter === words) break;
     words = shorter;
   }
-  return [];
+  return { places: [], words: list };
 }
+
+const trimmed = (list: string): readonly Place[] => trim(list).places;
 
 const said = (places: readonly Place[]): Naming | null =>
   places.length > 0 ? { places, weight: "said" } : null;
@@ -49,14 +51,20 @@ function leadIn({ before, sentence }: RuleContext): string {
 const sureIn = (match: RegExpMatchArray, context: RuleContext): Naming | null =>
   ELSEWHERE.test(leadIn(context)) ? null : said(trimmed(match.groups?.quote ?? ""));
 
-/** The sentence gives the job's place by itself, so that a name which no dictionary knows is a place too. */
-function anyIn(match: RegExpMatchArray): Naming | null {
+/** The sentence gives the job's place by itself, so that a name which no dictionary knows is a place too; a team's is none. */
+function anyIn(match: RegExpMatchArray, { after }: RuleContext): Naming | null {
   const list = match.groups?.quote ?? "";
   const sure = trimmed(list);
-  return said(sure.length > 0 ? sure : placesIn(list));
+  if (sure.length > 0) return said(sure);
+  const lead = match[0].slice(0, match[0].length - list.length);
+  const isTeam = /\b(?:our|the) $/i.test(lead) || TEAM.test(after);
+  return isTeam ? null : said(placesIn(list));
 }
 
-export const sentenceRules: readonly Rule<Naming>[] = [
+const TEAM =
+  /^ (?:group|team|department|division|unit|practice|organi[sz]ation|function|segment|business|area of|program|section)\b/i;
+
+const rules: readonly Rule<Naming>[] = [
   {
     // "This position is located in Keokuk, IA", "the internship takes place in Oslo"; not "the team is based in Oslo"
     name: "jobLocation/job-is-in",
@@ -64,7 +72,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
       `\\b(?:[Tt]his|[Tt]he|[Oo]ur|[Yy]our|[Ee]ach|[Aa]) (?:[\\p{L}-]+ ){0,4}?${JOB}s? (?:(?:is|are|will be|can be|may be|must be|would be|to be|will) (?:[\\p{L}%0-9-]+ ){0,5}?(?:located|based|situated|stationed|sit|performed|offered|take place|${MODE})|takes place|site is|location is)(?: (?:out|work|role|position))?(?: (?:in|at|of|from|out of))?(?: (?:either|our|the|one of our|any of our|or near))?(?: (?:US|U\\.S\\.|UK|EU))? (?:(?:${SITE}) (?:in |of )?)?${LIST}`,
       "dgu",
     ),
-    read: (match, context) => (ELSEWHERE.test(leadIn(context)) ? null : anyIn(match)),
+    read: (match, context) => (ELSEWHERE.test(leadIn(context)) ? null : anyIn(match, context)),
   },
   {
     // "This position is in Knoxville, TN"; not "this role is in Engineering"
@@ -121,6 +129,15 @@ export const sentenceRules: readonly Rule<Naming>[] = [
     },
   },
   {
+    // "The Oslo office is seeking ..."; not "the Oslo office is closed"
+    name: "jobLocation/office-seeks",
+    pattern: new RegExp(
+      `\\b(?:[Tt]he|[Oo]ur) ${LIST} (?:${SITE}|team|practice) (?:is|are) (?:currently |now |actively |also )?(?:seeking|hiring|looking|recruiting|growing|expanding|searching)`,
+      "dgu",
+    ),
+    read: sureIn,
+  },
+  {
     // "Onsite in Oslo", "in person in Fort Gordon, GA", "ONSITE (Oslo/Bergen)", "remotely in Oslo"; not "remotely in Canada"
     name: "jobLocation/mode-in",
     pattern: new RegExp(
@@ -154,19 +171,24 @@ export const sentenceRules: readonly Rule<Naming>[] = [
     },
   },
   {
-    // Pay by place: "Cambridge, MA: $150,000"; not "In California: $150,000", which is a band for those who live there
+    // Pay by place: "Cambridge, MA: $150,000"; not "In California: $150,000" or the bands of a remote job, for those who live there
     name: "jobLocation/pay-of-place",
     pattern: new RegExp(
       `(?:^|[•;.,] |\\n)(?<quote>${NAME}, [A-Z]{2})(?: \\([\\p{L} -]{1,20}\\))?\\s?[:：–-]\\s?(?:USD |US)?[$€£]\\s?\\d`,
       "dgu",
     ),
-    read: sureIn,
+    read(match, context) {
+      const head = context.passages.filter(({ block }) => block.area === "header");
+      if (head.some(({ text }) => /\bremote\b/i.test(text))) return null;
+      const named = sureIn(match, context);
+      return named && { ...named, weight: "beside" };
+    },
   },
   {
-    // "in unserem Büro in Kiel", "am Standort Ulm", "Teil unserer Agentur in Kiel"; not "Unternehmen mit Sitz in Kiel"
+    // "in unserem Büro in Kiel", "am Standort Ulm", "in den Büros in der Kieler Innenstadt"; not "Unternehmen mit Sitz in Kiel"
     name: "jobLocation/german",
     pattern: new RegExp(
-      `\\b(?:[Ii]n|[Aa]n|[Aa]m|[Ff]ür|[Bb]ei|[Vv]on|[Aa]us|[Tt]eil) (?:(?:unsere[mrns]?|unser|der|dem|den|einem|einer|Deinem|deinem|Ihrem) )?(?:[\\p{L}-]+ ){0,2}?(?:[\\p{L}-]*(?:[Bb]üro|[Ss]tandort|[Oo]ffice|[Zz]entrale|[Nn]iederlassung|[Ff]iliale|[Ww]erk|[Aa]gentur|[Ss]tudio|[Tt]eam|[Pp]raxis|[Kk]linik|[Hh]auptsitz|[Gg]eschäftsstelle|[Hh]eadquarters?|[Ss]tore|[Ll]aden|[Ll]ager|[Bb]etrieb|[Hh]aus))(?:s|es|e|en)? (?:in |im |am Standort )?${LIST}`,
+      `\\b(?:[Ii]n|[Aa]n|[Aa]m|[Ff]ür|[Bb]ei|[Vv]on|[Aa]us|[Tt]eil) (?:(?:unsere[mrns]?|unser|den|der|dem|den|einem|einer|Deinem|deinem|Ihrem) )?(?:[\\p{L}-]+ ){0,2}?(?:[\\p{L}-]*(?:[Bb]üro|[Ss]tandort|[Oo]ffice|[Zz]entrale|[Nn]iederlassung|[Ff]iliale|[Ww]erk|[Aa]gentur|[Ss]tudio|[Tt]eam|[Pp]raxis|[Kk]linik|[Hh]auptsitz|[Gg]eschäftsstelle|[Hh]eadquarters?|[Ss]tore|[Ll]aden|[Ll]ager|[Bb]etrieb|[Hh]aus))(?:s|es|e|en)? (?:in (?:der )?|im |am Standort )?${LIST}`,
       "dgu",
     ),
     read: sureIn,
@@ -175,7 +197,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
     // "Dein Arbeitsort ist Kiel", "suchen wir in Ulm eine Fachkraft"
     name: "jobLocation/german-place",
     pattern: new RegExp(
-      `\\b(?:(?:[Aa]rbeits|[Ee]insatz|[Dd]ienst)ort ist|[Ss]uchen (?:wir )?(?:\\p{Ll}+ ){0,3}in|[Ss]telle (?:\\p{Ll}+ ){0,3}in|[Ss]tandort in) ${LIST}`,
+      `\\b(?:(?:[Aa]rbeits|[Ee]insatz|[Dd]ienst)ort ist|[Ss]uch(?:en|t)(?: [^\\s.;:!?]+){0,14}? in|[Ss]telle (?:\\p{Ll}+ ){0,3}in|[Ss]tandort in) ${LIST}`,
       "dgu",
     ),
     read: sureIn,
@@ -249,6 +271,15 @@ export const sentenceRules: readonly Rule<Naming>[] = [
     },
   },
 ];
+
+/** The evidence is the list of places without what runs on after it. */
+export const sentenceRules: readonly Rule<Naming>[] = rules.map((rule) => ({
+  ...rule,
+  span(match) {
+    const [start = 0] = match.indices?.groups?.quote ?? [match.index];
+    return [start, start + trim(match.groups?.quote ?? "").words.length];
+  },
+}));
 
 /** Where the applicant must be is a limit of residence; of those only a town is a place of work. */
 function townsOnly(naming: Naming | null): Naming | null {

@@ -1,6 +1,14 @@
 import type { Rule, RuleContext } from "../../define-fact.ts";
 import { numberOf } from "../../lexicon/numbers.ts";
-import { A_WEEK, COUNT, DAYS, IN_OFFICE, WEEKDAY, WEEKDAYS } from "../../lexicon/office-words.ts";
+import {
+  A_WEEK,
+  COUNT,
+  DAYS,
+  IN_OFFICE,
+  WEEKDAY,
+  WEEKDAYS,
+  WORKPLACE_WORD,
+} from "../../lexicon/office-words.ts";
 
 /** Days a week in the office; null where a side is open. */
 export interface Days {
@@ -10,6 +18,7 @@ export interface Days {
 
 const rule = (name: string, source: string, read: NonNullable<Rule<Days>["read"]>): Rule<Days> => ({
   name: `officeDaysPerWeek/${name}`,
+  mentions: WORKPLACE_WORD,
   pattern: new RegExp(source, "dgiu"),
   read,
 });

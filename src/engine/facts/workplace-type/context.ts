@@ -9,7 +9,7 @@ export const clauseAfter = ({ after }: RuleContext): string =>
   /^[^.;!?\n]*/.exec(after.slice(0, 90))?.[0] ?? "";
 
 const NO =
-  /\b(?:not|no|non|never|isn['’]t|cannot|can['’]t|without|unable to|neither|nor|kein(?:e[nr]?)?|nicht|pas|sans|sin|não|sem|geen|niet|senza|rather than|instead of)(?: (?:a|an|be|de|eligible for|offer|offering|have|currently|able to|available for|any|possible to|the|considered|fully|100%|open to|allow|supporting?|provide)){0,4}[ -]$/iu;
+  /(?<!\p{L})(?:not|no|non|never|isn['’]t|cannot|can['’]t|without|unable to|neither|nor|kein(?:e[nr]?)?|nicht|pas|sans|sin|não|sem|geen|niet|senza|rather than|instead of)(?: (?:a|an|be|de|eligible for|offer|offering|have|currently|able to|available for|any|possible to|the|considered|fully|100%|open to|allow|supporting?|provide)){0,4}[ -]$/iu;
 const NO_AFTER =
   /^[^,.;(]{0,30}?(?:\b(?:not|never)\b(?! only)|n['’]t\b| nicht | n['’]est pas| no (?:es|está) | não )/iu;
 
@@ -27,7 +27,7 @@ export function isNegated(match: RegExpMatchArray, context: RuleContext): boolea
 export function isOfOthers(context: RuleContext): boolean {
   const before = clauseBefore(context);
   return (
-    /\b(?:we(?:'re|’re| are)|as) (?:an? |the )?(?:[\p{L}%-]+ ){0,3}$|\b(?:experience|background|familiar\w*|comfort\w*|history|ability|(?<!(?:be|are|’re|'re) )able|skilled|proven|proficien\w*|success\w*|personnel|designated as)(?: [\p{L}-]+){0,5} ?$/iu.test(
+    /(?<!\p{L})(?:we(?:'re|’re| are)|as) (?:an? |the )?(?:[\p{L}%-]+ ){0,3}$|(?<!\p{L})(?:experience|background|familiar\w*|comfort\w*|history|ability|(?<!(?:be|are|’re|'re) )able|skilled|proven|proficien\w*|success\w*|personnel|designated as)(?: [\p{L}-]+){0,5} ?$/iu.test(
       before,
     ) && !/\b(?:hiring|looking|seeking|offering|open)\b/iu.test(before)
   );

@@ -1,6 +1,6 @@
 import type { Rule } from "../../define-fact.ts";
 import { clauseBefore, isNegated, isOfOthers } from "./context.ts";
-import { type Modes, modesIn, NOT_HYBRID_WORK, NOT_WORK } from "./modes.ts";
+import { type Modes, modesIn, NOT_HYBRID_WORK, NOT_WORK, ONSITE_SERVICE } from "./modes.ts";
 import { B, E, isNotHybridWork, isNotWork, modeRule, ownRule } from "./rule.ts";
 
 const JOB =
@@ -23,7 +23,12 @@ export const englishRules: readonly Rule<Modes>[] = [
     read(match, context) {
       const named = (words = "") => (/\b(?:our|the) /i.test(words) ? ["onsite" as const] : modesIn(words));
       const modes = [...new Set([...named(match.groups?.one), ...named(match.groups?.two)])];
-      if (modes.length < 2 || NOT_WORK.test(context.after) || NOT_HYBRID_WORK.test(context.after))
+      if (
+        /hybrid[ ,(:–-]{0,3}$/i.test(context.before) ||
+        modes.length < 2 ||
+        NOT_WORK.test(context.after) ||
+        NOT_HYBRID_WORK.test(context.after)
+      )
         return null;
       if (isNegated(match, context) || isOfOthers(context) || TALKS.test(clauseBefore(context))) return null;
       return { modes, by: "words" };
@@ -50,7 +55,7 @@ export const englishRules: readonly Rule<Modes>[] = [
     "hybrid-work",
     "hybrid",
     "mention",
-    `${B}hybrid[ -](?:(?:and|or|&|\\/) (?:flexible|remote) )?(?:work(?:ing|place|style|force)?|arrangements?|set-?up|policy|format|mode|fashion|manner|way|pattern|rhythm|cadence|structure|routine|plan|configuration|framework|approach|flexibility|options?|office|remote|in-office|environment|model|hours|culture)${E}`,
+    `${B}hybrid[ -](?:(?:and|or|&|\\/) (?:flexible|remote) )?(?:work(?:ing|place|style|force)?|arrangements?|set-?up|policy|format|mode|fashion|manner|way|pattern|rhythm|cadence|structure|routine|plan|configuration|framework|approach|flexibility|options?|office|remote|in[- ]office|environment|model|hours|culture)${E}`,
     isNotHybridWork,
   ),
   // "This role is hybrid", "(Hybrid)", "work hybrid", "Hybrid:"
@@ -117,7 +122,7 @@ export const englishRules: readonly Rule<Modes>[] = [
     "fully-remote",
     "remote",
     "words",
-    `${B}(?:fully|100 ?%|completely|entirely|permanently|totally|primarily|full)[ -]remote(?:ly)?${E}`,
+    `${B}(?:fully|100 ?%|completely|entirely|permanently|totally|primarily|predominantly|mainly|mostly|full)[ -]remote(?:ly)?${E}`,
     isNotWork,
   ),
   // "remote position", "virtual role", "work from home job"; not "remote teams", "remote support"
@@ -160,7 +165,7 @@ export const englishRules: readonly Rule<Modes>[] = [
     "remote",
     "words",
     "^[^\\p{L}]{0,4}remote(?=[,.;(]| [-–—(]|$)",
-    (_, { after }) => /^[ ,]*(?:and|or|&|\/)\b/i.test(after),
+    (_, { after }) => /^[ ,]*(?:and|or|&|\/|hybrid|on-?site|office|flexible)/i.test(after),
   ),
   // "work remotely", "work from home"; not "work remotely two days a week", "teams who work remotely"
   modeRule(
@@ -190,7 +195,7 @@ export const englishRules: readonly Rule<Modes>[] = [
     "onsite-job",
     "onsite",
     "words",
-    `${B}(?:(?:on-?site|in[- ]person|in[- ]office|office[- ]based)(?:,? (?:full[- ]time|part[- ]time|only|[\\p{L}-]{3,14}))? (?:${JOB}|work|capacity|basis|presence|attendance|requirement)s?|(?:100 ?%|fully|strictly|entirely|completely|exclusively|purely|full[- ]time) (?:on-?site|in[- ]person|in[- ]office|office[- ]based|in the office)|on-?site (?:full[- ]time|required|only)|(?:in|at|from) (?:the|our) ${OFFICE} (?:every day|every weekday|daily|each day|full[- ]time)|full[- ]time (?:in|at|from) (?:the|our) ${OFFICE}|in-store (?:role|position|job))${E}`,
+    `${B}(?:(?:on-?site|in[- ]person|in[- ]office|office[- ]based)(?:,? (?:full[- ]time|part[- ]time|only|[\\p{L}-]{3,14}))? (?:${JOB}|work|capacity|basis|presence|attendance|requirement)s?|(?:100 ?%|fully|strictly|entirely|completely|exclusively|purely|full[- ]time) (?:on-?site|in[- ]person|in[- ]office|office[- ]based|in the office)|on-?site (?:full[- ]time|required|only)|(?:in|at|from) (?:the|our) ${OFFICE} (?:every day|every weekday|daily|each day|full[- ]time)|full[- ]time (?:in|at|from) (?:the|our) ${OFFICE}|in-store (?:role|position|job)|commut(?:e|ing) on-?site)${E}`,
     (_, context) => ONSITE_SERVICE.test(context.after) || isSometimes(clauseBefore(context)),
   ),
   // "this position is on-site", "requires physical presence", "we're an in-person team"; not "this role is on-site two days"
@@ -227,10 +232,6 @@ export const englishRules: readonly Rule<Modes>[] = [
     `${B}(?:field[- ]based ${JOB}|(?:this|the) ${JOB} is field[- ]based)${E}`,
   ),
 ];
-
-/** After "on-site": what is there besides the work: a gym, an interview, a visit. */
-const ONSITE_SERVICE =
-  /^[ -](?:gym|lunch|meals?|parking|fitness|interview|support|visits?|training|childcare|clinic|care|events?|meetings?|amenit|perks?|facilit|cafeteria|installation|services?|customer|client|collaboration|sales|or remote|and remote|at (?:client|customer)|when|as needed|occasional|some|part|a few|\d|days|one|two|three|four)/iu;
 
 const isOnsiteService = (after: string): boolean =>
   ONSITE_SERVICE.test(after) || /^ (?:with|and)\b/i.test(after);

@@ -29,7 +29,7 @@ export const languageRules: readonly Rule<Modes>[] = [
     // "in unserer Agentur in Kiel oder remote", "im Büro oder von zu Hause"
     name: "workplaceType/german-choice",
     pattern: new RegExp(
-      `${B}(?:(?:unser(?:em|er|en)?|im|am|dem|der) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]*(?:büro|office|standort|agentur|zentrale|team)(?: in \\p{Lu}[\\p{L}-]+)?),? oder (?:(?:arbeitest|arbeite|gerne|auch|komplett|voll|zu 100 ?%|vollständig) ){0,2}(?:remote|von zu ?hause|aus dem home[- ]?office)${E}`,
+      `${B}(?:(?:unser(?:em|er|en)?|im|am|dem|der|den) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]*(?:büro|office|standort|agentur|zentrale|team)s?(?![\\p{L}])[^.;!?\\n]{0,60}?),? (?:und\\/)?oder (?:(?:arbeitest|arbeite|gerne|auch|komplett|voll|zu 100 ?%|vollständig) ){0,2}(?:remote|von zu ?hause|aus dem home[- ]?office)${E}`,
       "dgiu",
     ),
     means: { modes: ["remote", "onsite"], by: "words" },

@@ -7,12 +7,13 @@ import {
   modesOfLine,
   NOT_HYBRID_WORK,
   NOT_WORK,
+  ONSITE_SERVICE,
 } from "./modes.ts";
 
 const LABEL =
   "(?:(?:work(?:ing|place)?|job|role|position|employment|location|office) ?(?:type|model|mode|style|arrangement|setting|set-?up|location|policy|format|site|environment)s?|role|job|position|type|workplace|work schedule|remote(?: status| type| work| option)?|ability to work remotely|type of (?:work|role)|work|modality|arbeits(?:modell|weise|form)|mode de travail|type de poste|modali(?:té|tà|dad|ty|dade)s?(?: (?:de|di|del) (?:travail|trabajo|trabalho|lavoro))?|modelo(?: de (?:trabalho|trabajo|atuação))?|formato|regime(?: de trabalho)?|werkvorm|勤務形態|働き方|勤務スタイル)";
 const PLACE =
-  "(?:(?:job |work |primary |office |main )?locations?|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicación|localização|local(?: de trabalho)?|where|based(?: in)?|sede(?: di lavoro)?|locatie|standplaats|勤務地)";
+  "(?:(?:job |work |primary |office |main )?locations?|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicación|localização|local(?: de trabalho)?|where|based(?: in)?|sede(?: di lavoro)?|locatie|standplaats|勤務地|所在地|勤務場所)";
 
 const UNDER = new RegExp(`^[^\\p{L}]{0,6}(?:${LABEL}|${PLACE})[^\\p{L}]{0,4}$`, "iu");
 /** Words that may stand with a mode in a line of its own. */
@@ -94,7 +95,7 @@ export const lineRules: readonly Rule<Modes>[] = [
     (mode): Rule<Modes> => ({
       name: `workplaceType/tag-${mode}`,
       pattern: new RegExp(
-        `#LI-${mode === "onsite" ? "(?:On-?site|InOffice|InPerson)" : mode}(?![\\p{L}])`,
+        `#[A-Z]{2,3}-${mode === "onsite" ? "(?:On-?site|InOffice|InPerson)" : mode}(?![\\p{L}])`,
         "dgiu",
       ),
       means: { modes: [mode], by: "tag" },
@@ -104,6 +105,13 @@ export const lineRules: readonly Rule<Modes>[] = [
 ];
 
 function modesOfPart(part: string): Mode[] {
+  // A sentence, or a line of duties that has slipped into the head, is no line of the head.
+  if (
+    part.split(/\s+/).length > 12 ||
+    /[.!?]$/.test(part) ||
+    ONSITE_SERVICE.test(/(?:on-?site|in-person)(.*)/iu.exec(part)?.[1] ?? "")
+  )
+    return [];
   const words = part.replace(/\b(?:no|not|non)[- ](?:remote|hybrid)\b/giu, " ");
   if (NOT_HYBRID_WORK.test(/hybrid(.*)/iu.exec(words)?.[1] ?? "")) return [];
   if (NOT_WORK.test(/\bremote(.*)/iu.exec(words)?.[1] ?? "")) return [];

@@ -47,7 +47,8 @@ export function modesOfLine(text: string): Mode[] {
   const isPart = named.includes("hybrid") || (PART.test(text) && !/^\d/.test(text.trim().slice(-1)));
   if (!isPart) return named;
   const modes: Mode[] = named.length === 1 && !PART.test(text) ? [...named] : ["hybrid"];
-  if (named.includes("remote") && EITHER.test(text)) modes.push("remote");
+  const isOneName = /h[yí]brid\p{L}*[ -](?:tele|remote)/iu.test(text);
+  if (named.includes("remote") && EITHER.test(text) && !isOneName) modes.push("remote");
   return [...new Set(modes)];
 }
 
@@ -57,4 +58,8 @@ export const NOT_WORK =
 
 /** After "hybrid": what is hybrid besides the work: clouds, cars, events, mixed roles. */
 export const NOT_HYBRID_WORK =
-  /^[ -](?:cloud|multi|infrastructure|vehicles?|electric|cars?|events?|mobile app\w*|apps?|application\w*|networks?|it\b|environments? (?:of|with|includ)|system\w*|energy|seeds?|or suite|or\b.{0,12}suite|operating|search|model(?:s|ing)? (?:of|for|that)|(?:role|position) (?:of|between|that|blend|combin|mix|which|across|spanning|requiring both)|work (?:stipend|tools?)|or flexible under)/iu;
+  /^[ -](?:cloud|multi|infrastructure|vehicles?|electric|cars?|events?|mobile app\w*|apps?|application\w*|networks?|it\b|environments? (?:of|with|includ)|system\w*|energy|seeds?|or suite|or\b.{0,12}suite|operating|search|model(?:s|ing)? (?:of(?! work)|for|that)|(?:role|position) (?:of|between|that|blend|combin|mix|which|across|spanning|requiring both)|work (?:stipend|tools?)|or flexible under)/iu;
+
+/** After "on-site": what is there besides the work: a gym, an interview, a visit. */
+export const ONSITE_SERVICE =
+  /^[ -](?:gym|lunch|meals?|parking|fitness|interview|support|visits?|training|childcare|clinic|care|events?|meetings?|amenit|perks?|facilit|cafeteria|installation|services?|customer|client|collaboration|sales|or remote|and remote|at (?:client|customer)|when|as needed|occasional|some|part|a few|\d|days|one|two|three|four)/iu;

@@ -1,4 +1,5 @@
 import type { Rule, RuleContext } from "../../define-fact.ts";
+import { WORKPLACE_WORD } from "../../lexicon/office-words.ts";
 import { isNegated, isOfOthers } from "./context.ts";
 import { type Mode, type Modes, NOT_HYBRID_WORK, NOT_WORK } from "./modes.ts";
 
@@ -17,6 +18,7 @@ export const modeRule = (
   refuses: Refuses = () => false,
 ): Rule<Modes> => ({
   name: `workplaceType/${name}`,
+  mentions: WORKPLACE_WORD,
   pattern: new RegExp(source, "dgiu"),
   read: (match, context) =>
     isNegated(match, context) || isOfOthers(context) || refuses(match, context)
@@ -29,6 +31,7 @@ export const ownRule = (...rule: Parameters<typeof modeRule>): Rule<Modes> => {
   const [name, mode, by, source, refuses = () => false] = rule;
   return {
     name: `workplaceType/${name}`,
+    mentions: WORKPLACE_WORD,
     pattern: new RegExp(source, "dgiu"),
     read: (match, context) =>
       isNegated(match, context) || refuses(match, context) ? null : { modes: [mode], by },
