@@ -108,7 +108,7 @@ export class Overlay {
       {
         onEscape: (isOurs) => this.isFree() && this.back(isOurs),
         onStep: (by) => this.isFree() && this.step(by),
-        onPageTouched: () => this.isFree() && this.painted && this.closeCard(false),
+        onPageTouched: () => this.isFree() && this.painted && this.current?.isPinned && this.closeCard(false),
         onReturn: () => this.onReturn(),
       },
       signal,
