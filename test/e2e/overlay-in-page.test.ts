@@ -6,6 +6,7 @@ import type { TestPage } from "./support/test-browser.ts";
 import { until } from "./support/until.ts";
 
 const TOGGLE = `.popup-bar button[aria-pressed]`;
+const PICK = `.correction-others button:nth-child(2)`;
 /** The overlay's one element has the focus; nobody sees into it. */
 const HAS_FOCUS = `document.activeElement.hasAttribute("data-smallprint")`;
 const HOSTS = `document.querySelectorAll("[data-smallprint]").length`;
@@ -106,5 +107,37 @@ inEachBrowser("reading with the overlay", (session) => {
     await untilCurrent(other, (words) => words === null, "no card");
     expect(await other.evaluate(HOSTS)).toBe(0);
     expect(await lit(other)).toEqual({});
+  });
+
+  test("a sentence is picked in the page by keys; the page hears none of them, and the pick is kept", async () => {
+    const posting = await openPosting(session, session.site.address("german"));
+    await posting.evaluate(`(() => {
+      window.keys = [];
+      document.addEventListener("keydown", ({ key }) => window.keys.push(key), true);
+    })()`);
+    const popup = await openFacts(session, posting);
+    await popup.click(factHead("baseSalary"));
+    await popup.click(`.fact[data-kind="baseSalary"] .fact-body .fact-actions button:last-child`);
+    await popup.click(PICK);
+    await posting.until(HAS_FOCUS);
+    await posting.show();
+    const seen: (string | null)[] = [];
+    const isThere = () => seen.at(-1)?.includes("16,50") === true;
+    while (!isThere() && seen.length < 40) {
+      await posting.press("ArrowDown");
+      seen.push(await untilCurrent(posting, (words) => words !== (seen.at(-1) ?? null), "the next sentence"));
+    }
+    expect(isThere()).toBe(true);
+    await posting.press("Enter");
+    await untilCurrent(posting, (words) => words === null, "the pick is over");
+    const kept = await until(
+      () =>
+        session.browser.asExtension(`(globalThis.browser ?? chrome).storage.local.get(null)
+          .then((all) => JSON.stringify(Object.entries(all).filter(([key]) => key.startsWith("corrections:"))))`),
+      (stored) => String(stored).includes("16,50"),
+      "the correction is stored",
+    );
+    expect(kept).toContain("baseSalary");
+    expect(await posting.evaluate(`[...window.keys]`)).toEqual([]);
   });
 });
