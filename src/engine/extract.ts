@@ -1,13 +1,13 @@
 import type { Candidate, FactDefinition, Resolution } from "./define-fact.ts";
 import type { Evidence } from "./evidence.ts";
+import { evidenceIn } from "./evidence-in.ts";
 import type { Extraction, Fact } from "./extraction.ts";
 import { facts } from "./facts/index.ts";
-import { gather, type Search } from "./gather.ts";
-import { type Passage, passageOf, passages, sentenceAt } from "./passages.ts";
+import { gather, type Search, searchOf } from "./gather.ts";
+import { passageOf } from "./passages.ts";
 import { findConditions } from "./refiners/conditions.ts";
 import { markConflicts } from "./refiners/conflicts.ts";
 import type { PageSnapshot } from "./snapshot.ts";
-import { textEvidence } from "./text-evidence.ts";
 
 /** What was considered for a kind and why it was not used; filled only when asked for (`--explain`). */
 export interface Trace {
@@ -55,13 +55,6 @@ export function readKind<Kind extends string, Item, Value>(
   const search = searchOf(snapshot, today);
   return definition.resolve(gather(definition, search), { ...search, drop: () => {} });
 }
-
-const searchOf = (snapshot: PageSnapshot, today: string): Search => ({
-  snapshot,
-  passages: passages(snapshot),
-  today,
-  mentioned: new Map(),
-});
 
 function resolve(
   definition: AnyDefinition,
@@ -129,10 +122,6 @@ function spansAroundOthers(spans: readonly { start: number; end: number }[]): Re
   }
   return found;
 }
-
-/** Text evidence for a span of the snapshot that lies in a passage. */
-export const evidenceIn = (snapshot: PageSnapshot, passage: Passage, start: number, end: number): Evidence =>
-  textEvidence(snapshot, passage.block, start, end, sentenceAt(passage, start));
 
 function closedNotice(snapshot: PageSnapshot): Evidence | null {
   const mark = snapshot.marks.find(({ property }) => property === "closed");

@@ -1,5 +1,5 @@
 import type { Candidate, FactDefinition, Rule, RuleContext } from "./define-fact.ts";
-import { type Passage, sentenceAt } from "./passages.ts";
+import { type Passage, passages, sentenceAt } from "./passages.ts";
 import type { PageSnapshot } from "./snapshot.ts";
 
 /** How much text before and after its match a rule may look at, so that the work stays linear in one huge block. */
@@ -18,13 +18,20 @@ export interface Search {
   mentioned: Map<RegExp, readonly number[]>;
 }
 
+export const searchOf = (snapshot: PageSnapshot, today: string): Search => ({
+  snapshot,
+  passages: passages(snapshot),
+  today,
+  mentioned: new Map(),
+});
+
 /** All readings of a kind: of the page's marks, of its rules in order, of structured data. */
 export function gather<Kind extends string, Item, Value>(
   definition: FactDefinition<Kind, Item, Value>,
   search: Search,
 ): Candidate<Item>[] {
-  const { snapshot, passages } = search;
-  const candidates = [...(definition.fromMarks?.(snapshot, passages) ?? [])];
+  const { snapshot } = search;
+  const candidates = [...(definition.fromMarks?.(snapshot, search.passages) ?? [])];
   for (const rule of definition.rules)
     for (const index of worthSearching(rule, search)) {
       if (candidates.length >= MOST_CANDIDATES) break;
@@ -37,12 +44,12 @@ export function gather<Kind extends string, Item, Value>(
 
 function worthSearching<Item>(
   { mentions }: Rule<Item>,
-  { passages, mentioned }: Search,
+  { passages: all, mentioned }: Search,
 ): readonly number[] | Iterable<number> {
-  if (!mentions) return passages.keys();
+  if (!mentions) return all.keys();
   let found = mentioned.get(mentions);
   if (!found) {
-    found = [...passages.keys()].filter((index) => mentions.test(passages[index]?.text ?? ""));
+    found = [...all.keys()].filter((index) => mentions.test(all[index]?.text ?? ""));
     mentioned.set(mentions, found);
   }
   return found;
@@ -51,10 +58,10 @@ function worthSearching<Item>(
 function readPassage<Item>(
   rule: Rule<Item>,
   index: number,
-  { snapshot, passages, today }: Search,
+  { snapshot, passages: all, today }: Search,
   candidates: Candidate<Item>[],
 ): void {
-  const passage = passages[index];
+  const passage = all[index];
   if (!passage) return;
   const { text, block } = passage;
   const { pattern } = rule;
@@ -67,7 +74,7 @@ function readPassage<Item>(
     const context: RuleContext = {
       snapshot,
       passage,
-      passages,
+      passages: all,
       index,
       get sentence() {
         return sentenceAround(passage, start);
