@@ -53,6 +53,15 @@ corpus(jobLocation, {
     ["The pay is $30 an hour for ‹Palo Alto› based applicants.", ["Palo Alto"]],
     ["Für unser Büro in ‹Köln› suchen wir eine Fachkraft.", ["Köln"]],
     ["Wir suchen ab sofort in ‹Leipzig› eine Pflegekraft.", ["Leipzig"]],
+    [
+      "Du arbeitest in unseren Büros in der ‹Kieler Innenstadt, Berlin &München›.",
+      ["Kiel", "Berlin", "München"],
+    ],
+    ["The ‹Houston› office is seeking a clerk.", ["Houston"]],
+    [
+      "Acme | https://acme.example | ‹San Francisco preferred, remote available (Australia, LATAM)›",
+      ["San Francisco"],
+    ],
     ["Le poste est basé à ‹Lyon›.", ["Lyon"]],
     ["Vous travaillerez dans nos bureaux de ‹Bordeaux›.", ["Bordeaux"]],
     ["Puesto ubicado en ‹Valencia›", ["Valencia"]],

@@ -20,6 +20,8 @@ corpus(officeDaysPerWeek, {
     ["‹Hybrid (3 days/week›)", days(3, 3)],
     ["‹Hybrid model, 2 days a week› at your desk with us", days(2, 2)],
     ["Hybrid role: ‹two days in the office› and three at home", days(2, 2)],
+    ["Acme | ‹Hybrid 3d/week› | Oslo", days(3, 3)],
+    ["You come ‹into our Oslo office twice a week›.", days(2, 2)],
     ["You are ‹in the office Monday through Thursday›.", days(4, 4)],
     ["‹Tuesdays, Wednesdays and Thursdays in the office›", days(3, 3)],
     ["You work ‹in office, Monday-Friday›.", days(5, 5)],

@@ -31,6 +31,8 @@ corpus(workplaceType, {
     ["Acme | Rust engineer | REMOTE (EU) | full-time".replace(/^.*$/, "‹$&›"), ["remote"]],
     ["You can be ‹based anywhere› in Spain.", ["remote"]],
     ["‹#LI-Remote›", ["remote"]],
+    ["‹#AB-Remote›", ["remote"]],
+    ["‹Predominantly remote›, with a desk in Oslo if you like", ["remote"]],
     // hybrid
     ["This is a ‹hybrid role› in Bristol.", ["hybrid"]],
     ["The position ‹is hybrid›.".replace("‹is hybrid›", "is ‹hybrid›"), ["hybrid"]],
@@ -46,6 +48,9 @@ corpus(workplaceType, {
     ["# Benefits\n- ‹Home office days› and a bike", ["hybrid"]],
     ["Please note this role requires ‹60% in office›.", ["hybrid"]],
     ["‹#LI-Hybrid›", ["hybrid"]],
+    ["‹Hybrid model› of working where the job allows it", ["hybrid"]],
+    ["Location: ‹Bergen - hybrid telework/remote environment›", ["hybrid"]],
+    ["A pension and a ‹hybrid in office›/remote option", ["hybrid"]],
     // onsite
     ["This is an ‹onsite role›.", ["onsite"]],
     [
@@ -86,6 +91,7 @@ corpus(workplaceType, {
     ["Die Stelle ist ‹100 % remote›.", ["remote"]],
     ["Du arbeitest ‹komplett im Homeoffice›.", ["remote"]],
     ["Arbeitsmodell: ‹Vor Ort›", ["onsite"]],
+    ["Arbeite in ‹unseren Büros in Kiel und Ulm oder remote›.", ["remote", "onsite"]],
     ["Standort: ‹Köln oder remote›", ["remote"]],
     // French
     ["- ‹Télétravail partiel›", ["hybrid"]],
@@ -101,6 +107,7 @@ corpus(workplaceType, {
     ["Modalidad: ‹presencial›", ["onsite"]],
     ["‹Trabajo 100% remoto›".replace("‹Trabajo 100% remoto›", "Trabajo ‹100% remoto›"), ["remote"]],
     ["‹Teletrabajo parcial› tras tres meses", ["hybrid"]],
+    ["Alternas días en la oficina y días de ‹teletrabajo›.", ["hybrid"]],
     ["‹Vaga presencial› em Curitiba", ["onsite"]],
     ["‹Modelo híbrido›, três vezes por semana", ["hybrid"]],
     ["Modelo de trabalho: ‹Home office›", ["remote"]],
@@ -144,6 +151,7 @@ corpus(workplaceType, {
     "We do not discriminate, remote or not.",
     "Job openings at our on-site cafeteria partner",
     "Virtual machines and virtual reality",
+    "Remote, hybrid and site based opportunities, depending on the role",
   ],
 });
 

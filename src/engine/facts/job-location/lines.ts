@@ -1,6 +1,6 @@
 import type { Candidate } from "../../define-fact.ts";
 import { placeLabels } from "../../lexicon/place-words.ts";
-import type { Passage } from "../../passages.ts";
+import { type Passage, passageOf } from "../../passages.ts";
 import type { PageSnapshot } from "../../snapshot.ts";
 import { isPlaceLine, type Place, placesIn } from "./places.ts";
 
@@ -22,7 +22,7 @@ const LABEL = new RegExp(`^(?:${placeLabels.join("|")})$`, "iu");
 const DECORATION = /^[^\p{L}\p{N}(]+|[\s:：*_.?-]+$/gu;
 const isLabel = (text: string): boolean => text.length <= 50 && LABEL.test(text.replace(DECORATION, ""));
 /** "Location: Oslo" in a line that the capture did not take apart. */
-const LABELLED = /^[^\p{L}]{0,6}([\p{L}][^:：\n]{1,48}?)\s?[:：]\**\s?(?=\S)/u;
+const LABELLED = /^[^\p{L}]{0,6}([\p{L}][^:：|\n]{1,48}?)\s?[:：](?!\/\/)\**\s?(?=\S)/u;
 
 /** What lines name by where they stand: marked by the capture, in the head, after a label, under a heading. */
 export function namedByLines(snapshot: PageSnapshot, passages: readonly Passage[]): Candidate<Naming>[] {
@@ -42,12 +42,7 @@ function inMarks(snapshot: PageSnapshot, passages: readonly Passage[]): Candidat
     const block = snapshot.blocks.find((one) => start >= one.start && start < one.end);
     if (property !== "jobLocation" || !block) return [];
     // A board's own list of places may stand outside the posting's text.
-    const passage = passages.find((one) => one.block === block) ?? {
-      block,
-      text: snapshot.text.slice(block.start, block.end),
-      heading: "",
-      sentences: [],
-    };
+    const passage = passages.find((one) => one.block === block) ?? passageOf(snapshot, block);
     return naming(`jobLocation/mark-${by}`, passage, start, end, placesIn(snapshot.text.slice(start, end)));
   });
 }

@@ -105,6 +105,7 @@ export const lineRules: readonly Rule<Modes>[] = [
 ];
 
 function modesOfPart(part: string): Mode[] {
+  if (/^(?:anywhere|work from anywhere)(?: in .{2,40})?$/i.test(part.trim())) return ["remote"];
   // A sentence, or a line of duties that has slipped into the head, is no line of the head.
   if (
     part.split(/\s+/).length > 12 ||
