@@ -6,6 +6,10 @@ import { type FactKind, factValues } from "../engine/values.ts";
 import { factIn, type Reading } from "../fit/reading.ts";
 import { Correction } from "./correction.ts";
 
+/** Kinds whose value is a name; a whole sentence is none. */
+const NAMED: ReadonlySet<FactKind> = new Set(["title", "hiringOrganization", "jobLocation"]);
+const LONGEST_NAME = 120;
+
 /**
  * What the user says by picking a sentence for a kind: the value that the sentence states when it is read by itself,
  * the words themselves where the value is words, else the value that was read elsewhere, now with this sentence.
@@ -22,7 +26,7 @@ export function pickedCorrection(
   const words = evidence.quote.exact.trim();
   const alone = extract(sentenceAlone(words), today).facts.find((fact) => fact.kind === kind)?.value;
   const asWords = z.safeParse(factValues[kind], kind === "jobLocation" ? [words] : words);
-  const isFree = kind === "title" || kind === "hiringOrganization" || kind === "jobLocation";
+  const isFree = NAMED.has(kind) && words !== "" && words.length <= LONGEST_NAME;
   const value = alone ?? (isFree && asWords.success ? asWords.data : factIn(reading, kind)?.value);
   const correction = z.safeParse(Correction, { kind, value: value ?? null, evidence, at });
   return correction.success && correction.data.value !== null ? correction.data : null;
