@@ -44,7 +44,10 @@ const popup = (profile: Profile = { version: 1 }) =>
 const row = (root: Element, kind: string) => root.querySelector(`[data-kind="${kind}"]`)?.textContent ?? "";
 
 /** The forms are loaded when the first one is wanted. */
-const formLoaded = () => act(() => import("../../src/popup/CorrectionPane.tsx"));
+const formLoaded = () =>
+  act(async () => {
+    await import("../../src/popup/CorrectionPane.tsx");
+  });
 
 describe("the popup on a posting", () => {
   test("a correction counts at once, is kept, and its test case is shown", async () => {
