@@ -3,7 +3,15 @@ import { BARE_DEGREE, DEGREE, JAPANESE_DEGREE, SHORT_DEGREE } from "../lexicon/d
 import type { FactValue } from "../values.ts";
 import { choose } from "./education/choose.ts";
 import type { Schooling } from "./education/judge.ts";
-import { readAs, readBare, readDegree, readDegreeWord, readJoined, readShort } from "./education/mentions.ts";
+import {
+  readAs,
+  readBare,
+  readDegree,
+  readDegreeWord,
+  readItemAs,
+  readJoined,
+  readShort,
+} from "./education/mentions.ts";
 import { fromStructured } from "./education/structured.ts";
 import { readStudent } from "./education/students.ts";
 
@@ -58,9 +66,9 @@ export const education = defineFact<"education", Schooling, FactValue<"education
     {
       // "rising senior", "Sophomore or Junior level students", "junior standing", "majoring in"; not "Senior Engineer", "junior developers"
       name: "education/standing",
-      mentions: /freshm|sophomore|junior|senior|majoring|standing/iu,
+      mentions: /freshm|sophomore|junior|senior|majoring|standing|undergrad|class of/iu,
       pattern:
-        /(?<!\p{L})(?:(?:currently |are |students? )majoring in|students? in good (?:academic )?standing|complet(?:ed|ion)(?: of)?(?: at least)?\s(?:your\s|the\s|their\s)?(?:freshman|sophomore|junior)\syear|college\s(?:freshm[ae]n|sophomores?|juniors?|seniors?)|(?:rising|incoming|upcoming)\s(?:(?:college|university|undergraduate|high[- ]school)\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)|(?:(?:college|university|undergraduate|high[- ]school)\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)(?:(?:,|\/|\s(?:or|and|to)|,\s(?:or|and))\s?(?:rising\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)){0,3}\s(?:in (?:college|university)|(?:class )?standing|status|level\s?(?:college )?students?|students|year|in (?:credits|an? (?:accredited|bachelor|undergraduate|college|university))))(?!\p{L})/dgiu,
+        /(?<!\p{L})(?:(?:currently |are |students? )majoring in|students? in good (?:academic )?standing|complet(?:ed|ion)(?: of)?(?: at least)?\s(?:your\s|the\s|their\s)?(?:freshman|sophomore|junior)\syear|class of 20\d\d\s(?:students?|undergraduates?|graduates?)|current\s(?:undergraduates?|juniors|seniors|sophomores|freshmen)|college\s(?:freshm[ae]n|sophomores?|juniors?|seniors?)|(?:rising|incoming|upcoming)\s(?:(?:college|university|undergraduate|high[- ]school)\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)|(?:(?:college|university|undergraduate|high[- ]school)\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)(?:(?:,|\/|\s(?:or|and|to)|,\s(?:or|and))\s?(?:rising\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)){0,3}\s(?:in (?:college|university)|(?:class )?standing|status|level\s?(?:college )?students?|students|year|in (?:credits|an? (?:accredited|bachelor|undergraduate|college|university))))(?!\p{L})/dgiu,
       read: readStudent,
     },
     {
@@ -82,9 +90,9 @@ export const education = defineFact<"education", Schooling, FactValue<"education
     {
       // "immatrikulierte Studierende", "du studierst Informatik", "eingeschriebener Student"; not "wir unterstützen Studierende"
       name: "education/studierend",
-      mentions: /stud/iu,
+      mentions: /stud|immatr/iu,
       pattern:
-        /(?<!\p{L})(?:(?:immatrikuliert|eingeschrieben)\p{L}*|(?:du|sie)\s(?:studierst|studieren)|(?:laufendes|aktuelles|begonnenes)\s\p{L}*studium|(?:bist|als|sind)\s(?:aktuell\s|derzeit\s|noch\s)?student(?:in)?|student(?:in)?\s(?:der|des|im|eines|einer)|studierende[rn]?\s(?:der|des|im|eines|einer))(?!\p{L})/dgiu,
+        /(?<!\p{L})(?:(?:immatrikuliert|eingeschrieben)\p{L}*|(?:du|sie)\s(?:studierst|studieren)|(?:laufendes|aktuelles|begonnenes)\s\p{L}*studium|(?:bist|als|sind)\s(?:aktuell\s|derzeit\s|noch\s)?student(?:in)?|student(?:[:*_/-]?in)?(?:\s\([^)\n]{1,12}\))?\s(?:der|des|im|eines|einer)|studierende[rn]?\s(?:der|des|im|eines|einer|ab)|immatrikulation\s(?:an|als)|je bent student|student aan)(?!\p{L})/dgiu,
       read: readStudent,
     },
     {
@@ -96,10 +104,10 @@ export const education = defineFact<"education", Schooling, FactValue<"education
       read: readStudent,
     },
     {
-      // "recent graduate in Data Science", "recently graduated from university"; not "new graduate nurses get support"
+      // "recent graduate in Data Science", "completed studies in law", "recently graduated from university"; not "new graduate nurses get support"
       name: "education/graduate",
       pattern:
-        /(?<!\p{L})recent(?:ly)?\s(?:(?:university|college|bachelor['’]?s)\s)?(?:graduates?|graduated)(?=\s(?:in|with|from|of|or)\s|\s?\(|\s?$)/dgiu,
+        /(?<!\p{L})(?:recent(?:ly)?\s(?:(?:university|college|bachelor['’]?s)\s)?(?:graduates?|graduated)(?=\s(?:in|with|from|of|or)\s|\s?\(|\s?$)|complet(?:ed|ion of)\s(?:(?:your|university|academic|higher|relevant|a|course of)\s){0,3}(?:studies|higher education)(?=\s(?:in|of)\s))/dgiu,
       read: readAs("bachelor", { enrolled: false }),
     },
     {
@@ -108,6 +116,20 @@ export const education = defineFact<"education", Schooling, FactValue<"education
       pattern:
         /^[\s•*-]{0,4}(?:formação|formado|formada|formado\(a\))\s(?:acadêmica\s|completa\s|concluída\s)?(?:em|na área)(?!\p{L})/dgiu,
       read: readAs("bachelor"),
+    },
+    {
+      // a line "Técnico en electricidad"; not the title of the job, nor "soporte técnico en planta"
+      name: "education/tecnico",
+      pattern:
+        /^[\s•*-]{0,4}(?:técnic[oa](?:\/a|\(a\))?|tecnólog[oa])\s(?:superior\s|medio\s|titulado\s)?(?:en|em)(?!\p{L})/dgiu,
+      read: readItemAs("associate"),
+    },
+    {
+      // a line "Profesional en administración", "Titulado en derecho"; not "desarrollo profesional en la empresa"
+      name: "education/profesional",
+      pattern:
+        /^[\s•*-]{0,4}(?:profesional(?:es)?|título profesional|titulad[oa](?:\/a|\(a\))?)\s(?:titulad[oa]\s|universitari[oa]\s|graduad[oa]\s)?(?:en|de)(?!\p{L})/dgiu,
+      read: readItemAs("bachelor"),
     },
     {
       // "graduate of an accredited school of nursing"; not "nursing student", which names no level

@@ -2,13 +2,13 @@ import { defineFact } from "../define-fact.ts";
 import { EMPLOYMENT, type EmploymentType } from "../lexicon/employment.ts";
 import { choose } from "./employment-type/choose.ts";
 import { type Kinds, readPlace } from "./employment-type/places.ts";
-import { readAs, readHint, readPhrase } from "./employment-type/sentences.ts";
+import { readAs, readHint, readPhrase, readYou } from "./employment-type/sentences.ts";
 import { fromStructured } from "./employment-type/structured.ts";
 
 const KIND =
-  "(?:full|part)(?:[- ]or[- ](?:full|part))?(?:\\/(?:full|part))?[\\s‐‑–-]?time|temporary|temp|seasonal|permanent|freelance|fixed[- ]term|per[- ]diem|PRN|volunteer|contract|contract[- ]to[- ]hire|internship|apprenticeship|co-op";
+  "(?:full|part)(?:[\\s-]{0,2}(?:or|and|&|/)[\\s-]{0,2}(?:full|part))?[\\s‐‑–-]?time|temporary|temp|seasonal|permanent|freelance|fixed[- ]term|per[- ]diem|PRN|volunteer|contract|contract[- ]to[- ]hire|internship|apprenticeship|co-op";
 const JOB =
-  "(?:position|role|job|opportunity|opening|vacancy|post|appointment|assignment|engagement|employment|basis|contract|schedule|gig|hire|internship|co-op|placement|capacity|work(?!\\s(?:auth|permit|visa|rights?|eligib))|commitment|apprenticeship)s?";
+  "(?:position|role|job|opportunity|opening|vacancy|post|appointment|assignment|engagement|employment|basis|contract|schedule|gig|hire|internship|co-op|placement|capacity|work(?!\\s(?:auth|permit|visa|rights?|eligib))|commitment|apprenticeship|hours|option|shift|applicant)s?";
 
 /** How one is employed in this job, as its words say; what is offered later, to others or in benefits is not that. */
 export const employmentType = defineFact<"employmentType", Kinds, EmploymentType[]>({
@@ -33,7 +33,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       // "for a full-time, 1.00 FTE, day position", "full-time or part-time positions"; not "future full-time opportunities"
       name: "employmentType/job",
       pattern: new RegExp(
-        `(?<!\\p{L})(?<kinds>(?:(?:full|part)(?:[- ]or[- ](?:full|part))?(?:\\/(?:full|part))?[\\s‐‑–-]?time|temporary|temp|seasonal|permanent|freelance|fixed[- ]term|per[- ]diem|PRN|volunteer)(?:[\\s,/&-]{1,3}(?!that|who|which|is|are|with|for|we|you|to|employees?|staff|members?|benefits?|visa|resident|work author)[\\p{L}\\d.()'’-]+){0,5}?[\\s,]{1,2}(?:${JOB}))(?!\\p{L})`,
+        `(?<!\\p{L})(?<kinds>(?:(?:full|part)(?:[\\s-]{0,2}(?:or|and|&|/)[\\s-]{0,2}(?:full|part))?[\\s‐‑–-]?time|temporary|temp|seasonal|permanent|freelance|fixed[- ]term|per[- ]diem|PRN|volunteer)(?:[\\s,/&-]{1,3}(?!that|who|which|is|are|with|for|we|you|to|employees?|staff|members?|benefits?|visa|resident|work author)[\\p{L}\\d.()'’-]+){0,5}?[\\s,]{1,2}(?:${JOB}))(?!\\p{L})`,
         "dgiu",
       ),
       read: readPhrase("shown"),
@@ -42,7 +42,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       // "contract position", "6-month contract", "contract-to-hire", "freelance basis"; not "contract negotiation", "close contracts"
       name: "employmentType/contract",
       pattern:
-        /(?<!\p{L})(?:contract[\s-](?:position|role|job|opportunity|assignment|basis|engagement|to[\s-](?:hire|perm(?:anent)?))|(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)[+\s-]{1,3}(?:(?:to|-|–)[\s-]?\d{1,2}[\s+-]{1,2})?(?:months?|mos?|weeks?|years?|yrs?)[\s-]{1,2}(?:long\s|rolling\s|initial\s|fixed[\s-]term\s|renewable\s|W-?2\s|remote\s)?(?:contract|FTC|fixed[\s-]term)|fixed[\s-]term (?:contract|appointment|position|role|basis)|independent contractor|(?:as|as an?) (?:freelancer|contractor|consultant on a contract)|(?:on|via) (?:a )?(?:W-?2|1099|C2C|freelance|contract)(?: (?:basis|contract))?|W-?2 (?:contract|only|position)|1099 (?:contract|position|role|only|basis|contractor)|contract (?:length|duration|term)(?=\s?:)|contract\s?[:–(-]\s?(?:initial\s)?\d{1,2}[\s-]?(?:months?|weeks?|years?)|fixed[\s-]term(?=\s(?:of|for|until|ending|through)\s))(?!\p{L})/dgiu,
+        /(?<!\p{L})(?:contract[\s-](?:position|role|job|opportunity|assignment|basis|engagement|to[\s-](?:hire|perm(?:anent)?))|(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)[+\s-]{1,3}(?:(?:to|-|–)[\s-]?\d{1,2}[\s+-]{1,2})?(?:months?|mos?|weeks?|years?|yrs?)[\s-]{1,2}(?:long\s|rolling\s|initial\s|fixed[\s-]term\s|renewable\s|W-?2\s|remote\s)?(?:contract|FTC|fixed[\s-]term)|fixed[\s-]term (?:contract|appointment|position|role|basis)|(?:long|short)[\s-]term contract|independent contractor|(?:as|as an?) (?:freelancer|contractor|consultant on a contract)|(?:on|via) (?:a )?(?:W-?2|1099|C2C|freelance|contract)(?: (?:basis|contract))?|W-?2 (?:contract|only|position)|1099 (?:contract|position|role|only|basis|contractor)|contract (?:length|duration|term)(?=\s?:)|contract\s?[:–(-]\s?(?:initial\s)?\d{1,2}[\s-]?(?:months?|weeks?|years?)|fixed[\s-]term(?=\s(?:of|for|until|ending|through)\s))(?!\p{L})/dgiu,
       read: readAs("contract"),
     },
     {
@@ -56,8 +56,17 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       // "looking for a full-time engineer", "as our first part-time designer", "hiring a seasonal associate"; not "hire full-time later"
       name: "employmentType/wanted",
       pattern:
-        /(?<!\p{L})(?:looking for|looking to hire|hiring(?: for)?|seeking|seeks|searching for|recruiting|in need of|need|as (?:our|the) (?:first|next|new|founding|only)|join (?:us|our team|the team) as|several|multiple)\s(?:an?\s|our\s|the\s|several\s|multiple\s|new\s){0,2}(?:(?!to\s|for\s|of\s)[\p{L}-]+,?\s){0,3}?(?<kinds>(?:full|part)[\s‐‑–-]?time|seasonal|temporary|freelance|interns?|internship|volunteers?|co-op|working students?|apprentices?)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?:looking for|looking to hire|hiring(?: for)?|seeking|seeks|searching for|recruiting|in need of|need|open to(?: both)?|as (?:our|the) (?:first|next|new|founding|only)|join (?:us|our team|the team) as|several|multiple)\s(?:an?\s|our\s|the\s|several\s|multiple\s|new\s){0,2}(?:(?!to\s|for\s|of\s)[\p{L}-]+,?\s){0,3}?(?<kinds>(?:full|part)[\s‐‑–-]?time|seasonal|temporary|freelancers?|freelance|interns?|internship|volunteers?|co-op|working students?|apprentices?)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
+    },
+    {
+      // "you will be employed full-time", "hired as a part-time employee"; not "you will be trained by full-time staff"
+      name: "employmentType/you",
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:you(?:['’]ll| will) (?:be|work|join)|(?:will be|are|is) (?:hired|employed|engaged))\\s(?:employed\\s|hired\\s|working\\s|engaged\\s|us\\s)?(?:as\\s|on\\s)?(?:an?\\s|our\\s)?(?:(?:fully\\s)?remote,?\\s)?(?<kinds>${KIND})(?!\\p{L}|\\s(?:job|from|remotely))`,
+        "dgiu",
+      ),
+      read: readYou,
     },
     {
       // "must be available to work full-time", "interns will work full-time"; not "enrolled full-time", "worked full-time before"
@@ -70,7 +79,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       // "establish a full-time, 40 hour work schedule", "part-time (20 hours a week)"; not "full-time salaries"
       name: "employmentType/hours",
       pattern:
-        /(?<!\p{L})(?<kinds>(?:full|part)[\s‐‑–-]?time)(?:,|\s\(|\sat|:|\s-)?\s{0,2}(?:approximately |about |minimum |up to |ca\. |~)?\d{2}(?:\s?[-–]\s?\d{2})?\s?\+?\s?(?:hours|hrs|hour|h)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>(?:full|part)[\s‐‑–-]?time)(?:\s\p{L}{2,15}){0,2}?(?:,|\s\(|\sat|:|\s-)?\s{0,2}(?:an?\s)?(?:approximately |about |minimum |up to |ca\. |~)?\d{2}(?:\s?[-–]\s?\d{2})?[\s-]?\+?\s?(?:hours|hrs|hour|h)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
     },
     {
@@ -86,15 +95,15 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       name: "employmentType/german",
       mentions: /zeit|befrist|festanst/iu,
       pattern:
-        /(?<!\p{L})(?<kinds>Voll-?\s?(?:oder|und|\/)\s?Teilzeit|(?:in|ab)\s(?:Vollzeit|Teilzeit)(?:anstellung|beschäftigung|stelle|tätigkeit|position)?(?:\s(?:oder|und|\/|bzw\.)\s(?:in\s)?(?:Vollzeit|Teilzeit))?|Vollzeit\s?(?:\/|oder|und)\s?Teilzeit|(?:Vollzeit|Teilzeit)(?:stelle|anstellung|beschäftigung|position)?(?=\s?\(|\s\d|,?\sunbefristet|\smöglich)|unbefristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Arbeitsverhältnis|Festanstellung|Stelle|Beschäftigung|Position|Einstellung)\p{L}*|(?:Stelle|Position|Vertrag|Anstellung|Arbeitsverhältnis) ist (?:zunächst )?(?:auf \p{L}+ Jahre? |auf \d+ \p{L}+ |bis \S+ )?(?:un)?befristet|(?:zunächst |vorerst )?(?:auf (?:\p{L}+|\d+) (?:Jahre?|Monate?) |für \d+ Monate )befristete?[nrs]?|befristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Stelle|Position|Arbeitsverhältnis|Beschäftigung)\p{L}*|Festanstellung|unbefristet)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>Voll-?\s?(?:oder|und|\/)\s?Teilzeit|(?:in|ab)\s(?:Vollzeit|Teilzeit)(?:anstellung|beschäftigung|stelle|tätigkeit|position)?(?:\s(?:oder|und|\/|bzw\.)\s(?:in\s)?(?:Vollzeit|Teilzeit))?|Vollzeit\s?(?:\/|oder|und)\s?Teilzeit|(?:Vollzeit|Teilzeit)(?:stelle|anstellung|beschäftigung|position)?(?=\s?\(|\s\d|,?\sunbefristet|(?:\sist)?(?:\sauch)?\smöglich)|unbefristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Arbeitsverhältnis|Festanstellung|Stelle|Beschäftigung|Position|Einstellung)\p{L}*|(?:Stelle|Position|Vertrag|Anstellung|Arbeitsverhältnis) ist (?:zunächst )?(?:auf \p{L}+ Jahre? |auf \d+ \p{L}+ |bis \S+ )?(?:un)?befristet|(?:zunächst |vorerst )?(?:auf (?:\p{L}+|\d+) (?:Jahre?|Monate?) |für \d+ Monate )befristete?[nrs]?|befristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Stelle|Position|Arbeitsverhältnis|Beschäftigung)\p{L}*|Festanstellung|unbefristet)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
     },
     {
       // "en CDI", "contrat à durée déterminée de 6 mois", "poste à temps plein", "stage de 6 mois"; not "évolution vers un CDI"
       name: "employmentType/french",
-      mentions: /CDI|CDD|durée|temps|stage|alternan|apprentis|professionnalisation|intérim/iu,
+      mentions: /CDI|CDD|durée|temps|stage|stagiaire|alternan|apprentis|professionnalisation|intérim/iu,
       pattern:
-        /(?<!\p{L})(?<kinds>(?:en|un|ton|votre|type|contrat|poste en|\()\s?(?:CDI|CDD)|CDI(?=\s?[,(à/–-]|\stemps|\sà\s|\sbasé)|CDD(?=\s?[,(/–-]|\sde\s|\stemps)|contrat à durée (?:in)?déterminée|(?:à|en)\s(?:temps (?:plein|complet|partiel)|mi-temps)|stage de (?:fin d['’]études|\d{1,2}\s?(?:à\s\d\s)?mois|césure)|(?:en|contrat d['’]|contrat en) (?:alternance|apprentissage)|contrat de professionnalisation|(?:en|mission d['’]|mission en) intérim)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>(?:en|un|ton|votre|type|contrat|poste en|\()\s?(?:CDI|CDD)|CDI(?=\s?[,(à/–-]|\stemps|\sà\s|\sbasé)|CDD(?=\s?[,(/–-]|\sde\s|\stemps)|contrat à durée (?:in)?déterminée|(?:à|en)\s(?:temps (?:plein|complet|partiel)|mi-temps)|(?:durée du|convention de|ce) stage|stage (?:débute|commence|rémunéré|gratifié|conventionné|d['’]une durée)|(?:recherch|recrut|cherch)\p{L}+ (?:une?|un\(e\)|des|notre|son|sa) (?:futur\p{L}* )?(?:stagiaire|alternant)\p{L}*|stage de (?:fin d['’]études|\d{1,2}\s?(?:à\s\d\s)?mois|césure)|(?:(?:en|contrat en)\s|contrat d['’]\s?)(?:alternance|apprentissage)|contrat de professionnalisation|(?:en|mission d['’]|mission en) intérim)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
     },
     {
@@ -102,15 +111,25 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       name: "employmentType/iberian",
       mentions: /contrat|jornada|tiempo|tempo|práctic|beca|período|periodo|CLT|PJ|vaga|estágio|expediente/iu,
       pattern:
-        /(?<!\p{L})(?<kinds>contrato (?:laboral )?(?:indefinido|temporal|fijo|por obra|a término (?:fijo|indefinido))|(?:a|en|de|trabajo a)\s(?:jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|medio tiempo)|(?:contrato|programa|convenio|beca|período|periodo) (?:de|en) prácticas|(?:en|de) prácticas remuneradas|programa de becas|contrat(?:ação|o)\s(?:via |em |por |em regime )?(?:CLT|PJ)|regime (?:de contratação )?(?:CLT|PJ)|vaga (?:efetiva|temporária|de estágio)|(?:vaga|programa|oportunidade|contrato) de estágio|estágio (?:remunerado|de \d)|em período integral|meio período|(?:em |a )?tempo integral)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>contrato (?:laboral )?(?:indefinido|temporal|fijo|por obra|(?:a|por) (?:término|plazo|tiempo) (?:fijo|indefinido|indeterminado))|(?:a|en|de|trabajo a)\s(?:jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|medio tiempo)|(?:contrato|programa|convenio|beca|período|periodo) (?:de|en) prácticas|(?:en|de) prácticas remuneradas|programa de becas|contrat(?:ação|o)\s(?:via |em |por |em regime )?(?:CLT|PJ)|regime (?:de contratação )?(?:CLT|PJ)|vaga (?:efetiva|temporária|de estágio)|(?:vaga|programa|oportunidade|contrato) de estágio|estágio (?:remunerado|de \d)|em período integral|meio período|(?:em |a )?tempo integral)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
+    },
+    {
+      // "Jornada laboral: completa", "Úvazek: částečný"; not "jornada: de lunes a viernes"
+      name: "employmentType/full-or-part",
+      pattern:
+        /(?<!\p{L})(?:(?:jornada(?: laboral)?|jornada de trabalho)\s?:\s?(?:(?<full>completa|integral)|(?<part>parcial|media))|úvazek\s?:\s?(?:(?<full2>plný)|(?<part2>částečný|zkrácený|poloviční)))(?!\p{L})/dgiu,
+      read: ({ groups }) => ({
+        types: groups?.full !== undefined || groups?.full2 !== undefined ? ["full-time"] : ["part-time"],
+        weight: "shown",
+      }),
     },
     {
       // "vast contract", "tempo indeterminato", "na plný úvazek", "dobu neurčitou"; not "na určitou část dne"
       name: "employmentType/other-languages",
-      mentions: /vast|contract|tijd|tempo|úvaz|dobu|pomě/iu,
+      mentions: /vast|contratt|contract|tijd|tempo|úvaz|dobu|pomě|stage|tirocinio/iu,
       pattern:
-        /(?<!\p{L})(?<kinds>vast (?:contract|dienstverband)|vaste aanstelling|(?:tijdelijk|jaar)contract|contract voor (?:on)?bepaalde tijd|(?:on)?bepaalde tijd|tempo (?:in)?determinato|(?:a )?tempo pieno|contratto di (?:apprendistato|stage|somministrazione)|(?:na|práce na) (?:plný|částečný|zkrácený|poloviční) úvazek|(?:na )?dobu (?:ne)?určitou|hlavní pracovní poměr)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>vast (?:contract|dienstverband)|vaste aanstelling|(?:tijdelijk|jaar)contract|contract voor (?:on)?bepaalde tijd|(?:on)?bepaalde tijd|tempo (?:in)?determinato|(?:a )?tempo pieno|contratto di (?:apprendistato|stage|somministrazione)|(?:stage|tirocinio) (?:retribuito|curriculare|extracurriculare|formativo|di \d)|(?:na|práce na) (?:plný|částečný|zkrácený|poloviční) úvazek|(?:na )?dobu (?:ne)?určitou|hlavní pracovní poměr)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
     },
     {
@@ -118,7 +137,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       name: "employmentType/prn",
       mentions: /PRN|diem/iu,
       pattern:
-        /(?<!\p{L})(?:[Ii]f PRN|\p{Lu}\p{L}+ (?:Per Diem|PRN)(?=\s\(|\s(?:is|will|works)\s)|PRN (?:\p{L}+ ){0,2}(?:positions?|role|status|shifts?|basis|schedule|pool)|[Pp]er[- ][Dd]iem (?:position|role|basis|shifts?|schedule|status|staff|RN|nurse))(?!\p{L})/dgu,
+        /(?<!\p{L})(?:[Ii]f PRN|PRN(?=\/)|\p{Lu}\p{L}+ (?:Per Diem|PRN)(?=\s\(|\s(?:is|will|works)\s)|PRN (?:\p{L}+ ){0,2}(?:positions?|role|status|shifts?|basis|schedule|pool)|[Pp]er[- ][Dd]iem (?:position|role|basis|shifts?|schedule|status|staff|RN|nurse))(?!\p{L})/dgu,
       read: (_match, { passage }) =>
         passage.block.role === "heading" ? null : { types: ["per-diem"], weight: "shown" },
     },

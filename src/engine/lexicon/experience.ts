@@ -201,7 +201,7 @@ const NUMBER = `(?:\\d{1,2}(?:[.,]\\d)?|(?<!\\p{L})${cased(NUMBER_WORDS)})`;
 /** "five (5)". */
 const AGAIN = "(?:\\s?\\(\\d{1,2}\\s?\\+?\\))?";
 const MORE =
-  "(?:\\s?\\+|[\\s-]{1,2}(?:plus|Plus)(?=[\\s-])|\\s{1,2}(?:or\\s{1,2}more|oder\\s{1,2}mehr|ou\\s{1,2}plus|o\\s{1,2}más|ou\\s{1,2}mais|of\\s{1,2}meer|o\\s{1,2}più)(?=\\s))";
+  "(?:\\s?\\+|[\\s-]{1,2}(?:plus|Plus)(?=[\\s-])|\\s{1,2}(?:or\\s{1,2}more|oder\\s{1,2}mehr|(?:ou|et)\\s{1,2}plus|o\\s{1,2}más|ou\\s{1,2}mais|of\\s{1,2}meer|o\\s{1,2}più)(?=\\s))";
 const TO =
   "(?:\\s?[-–—−~‑‐]\\s?|\\s{1,2}(?:to|To|TO|or|and|bis|oder|und|à|a|ou|et|o|y|e|hasta|até|tot|of|až|-)\\s{1,2})";
 /** Up to so many characters in which no sentence ends and no other length of time begins. */

@@ -10,7 +10,6 @@ const trailing = {
     "a huge plus",
     "a strong plus",
     "a definite plus",
-    "plus",
     "nice to have",
     "nice-to-have",
     "good to have",

@@ -22,6 +22,10 @@ export const STUDYING_BEFORE = [
   "currently in",
   "return(?:ing)? to",
   "candidates? for",
+  "expect(?:ed|ing|s)? to (?:graduate|complete|obtain|receive|earn)(?: with)?",
+  "will graduate(?: with)?",
+  "graduating(?: with)?",
+  "on track to",
   // de
   "immatrikuliert\\p{L}*",
   "eingeschrieben\\p{L}*",
@@ -35,6 +39,7 @@ export const STUDYING_BEFORE = [
   "angestrebte[rs]?",
   // fr
   "en cours",
+  "actuellement en",
   "prépar(?:ant|ez|es|ation)",
   "inscrit\\p{L}*",
   "étudiant\\p{L}*",
@@ -65,10 +70,10 @@ export const STUDYING_AFTER =
 
 /** Done with studying. */
 export const FINISHED =
-  "recent(?:ly)?(?: \\p{L}+)? grad\\p{L}*|recently|recent|graduates?(?![\\s-]+(?:degree|program|student|school|level|certificate|or|and))|graduated|have graduated|completed|obtained|obtained your|hold(?:ing|er)?|have(?: an?| your| completed)?|earned|received|finished|abgeschlossen\\p{L}*|absolviert|absolvent\\p{L}*|obtenu|diplômé\\p{L}*|titulad[oa]s?|graduad[oa]s?|egresad[oa]s?|completo|concluíd[oa]|formad[oa]s?|recién|recém|laureat[oaie]";
+  "recent(?:ly)?(?: \\p{L}+)? grad\\p{L}*|recently|recent|graduates?(?![\\s-]+(?:degree|program|student|school|level|certificate|or|and))|graduated|have graduated|completed|obtained|obtained your|has|hold(?:ing|er)?|have(?: an?| your| completed)?|earned|received|finished|abgeschlossen\\p{L}*|absolviert|absolvent\\p{L}*|obtenu|diplômé\\p{L}*|titulad[oa]s?|graduad[oa]s?|egresad[oa]s?|completo|concluíd[oa]|formad[oa]s?|recién|recém|laureat[oaie]";
 
 /** The applicant may have finished: "pursuing or recently completed", "completo ou cursando". */
 export const OR_FINISHED = [
   `(?:or|ou|oder|o|and\\/or|\\/)\\s*\\(?(?:have |has |be |be a |a |an |are a |you |already |who |who have |recém-?)*(?:${FINISHED})`,
-  `(?:${FINISHED})[^.;]{0,50}?(?<!\\p{L})(?:or|ou|oder|o|\\/)[^.;]{0,40}?(?<!\\p{L})(?:pursuing|enrolled|working towards?|studying|student|cursando|em curso|in progress|currently|final[- ]year|estudiante|en cours|étudiant)`,
+  `(?:${FINISHED})[^.;]{0,50}?(?<!\\p{L})(?:or|ou|oder|o|\\/)[^.;]{0,40}?(?<!\\p{L})(?:pursuing|enrolled|working towards?|studying|student|cursando|em curso|in progress|currently|in the process|final[- ]year|estudiante|en cours|étudiant)`,
 ].join("|");

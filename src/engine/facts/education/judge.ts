@@ -34,6 +34,9 @@ const NOT_APPLICANT_AFTER =
 const OTHER_TOPIC_BEFORE =
   /(?<!\p{L})(?:whether (?:or not )?you(?!\p{L})|(?:tuition|reimburs\p{L}+|scholarships?)(?!\p{L})[^;]{0,50}$|(?:our|the|two|three) (?:founders?|co-?founders?|team (?:members? )?(?:has|have|holds?|includes?)|leadership team)(?!\p{L})[^;]{0,50}$|(?:depends?|depending|based|vary|varies) (?:on|by)(?!\p{L})[^;]{0,60}$)/iu;
 
+const NOT_NEEDED =
+  /^[^,;(]{0,80}?(?<!\p{L})(?<!preferred,? but )(?:not (?:required|necessary|needed|mandatory|essential|a must)|kein(?:e)? (?:Muss|Voraussetzung)|nicht (?:zwingend|erforderlich|notwendig)|pas (?:nécessaire|obligatoire|requis\p{L}*|exigé\p{L}*)|no (?:es )?(?:necesari[oa]|requerid[oa]|imprescindible|excluyente)|não (?:é |são )?(?:obrigatóri[oa]|necessári[oa]|exigid[oa]))(?!\p{L})/iu;
+
 /** The level as the words about it ask for it, or null when they do not speak of the applicant. */
 export function judge(
   level: DegreeLevel,
@@ -49,6 +52,7 @@ export function judge(
   if (section === "company" && context.passage.block.role !== "listItem" && !ASKS.test(whole)) return null;
   if (OTHER_TOPIC_BEFORE.test(clause.before)) return null;
   if (NOT_APPLICANT_BEFORE.test(clause.before) || NOT_APPLICANT_AFTER.test(clause.after)) return null;
+  if (NOT_NEEDED.test(clause.after)) return null;
   const demand = section === "preferred" && !MUST.test(whole) ? "wished" : demandOf(level, clause);
   const study = studyOf(clause, text.slice(start, end));
   return { level, enrolled: study !== null, named: study !== "part", demand };

@@ -9,10 +9,18 @@ const span = (match: RegExpMatchArray): [number, number] => [
   (match.index ?? 0) + match[0].length,
 ];
 
+const OPEN_LEVEL = /^(?:formation|études|diplôme|enseignement)/iu;
+const BAC = /(?<!\p{L})bac\s?\+\s?\d/iu;
+
 /** A word that is a degree by itself. */
 export const readDegree: Read = (match, context) => {
   const level = levelOf(match);
-  return level && !isTitle(context) ? judge(level, ...span(match), context) : null;
+  if (!level || isTitle(context)) return null;
+  const [start, end] = span(match);
+  // "formation supérieure (Bac +5)": the words around say which
+  if (OPEN_LEVEL.test(match[0]) && BAC.test(context.before.slice(-60) + context.after.slice(0, 60)))
+    return null;
+  return judge(level, start, end, context);
 };
 
 /** Titles and headings name the job, not what the applicant has learned: "Ausbildung als Koch". */
@@ -23,10 +31,10 @@ const isTitle = ({ passage, snapshot }: RuleContext): boolean =>
       property === "title" && start >= passage.block.start && start < passage.block.end,
   );
 
-const DOUBTFUL = /^(?:LLM|MPA|MCA|MA|MD|DO|AS|AA|AB|BE|JD|MS|BA|M\.E\.|B\.E|A\.S\.|BTS|MBO|HBO|DEC.*|FP.*)$/u;
-const STATES_OR_WORDS = /^(?:LLM|MA|MD|DO|AS|AA|AB|BE|DEC.*)$/u;
+const DOUBTFUL = /^(?:LLM|MPA|MCA|MA|MD|DO|AS|AA|AB|BE|JD|MS|BA|M\.E\.|B\.E|A\.S\.|BTS|MBO|HBO|FP.*)$/u;
+const STATES_OR_WORDS = /^(?:LLM|MA|MD|DO|AS|AA|AB|BE)$/u;
 const DEGREE_AFTER =
-  /^[.]?(?:['’]s)?\s*(?:degree|diploma|\/\s*\p{Lu}|in\s+(?:\p{Lu}|an?\s|the\s|related|relevant|any\s|one\s)|(?:,|or|and|\||,\s*or)\s+(?:an?\s+)?(?:B\.?[AS]|M\.?[AS]|MBA|Ph\.?\s?D|higher|above|equivalent|JD|DO|MD|bachelor|master|doctor))/u;
+  /^[.]?(?:['’]s)?\s*(?:degree|diploma|\/\s*(?:B\.?\s?[AS]|M\.?\s?[AS]|MBA|Ph|JD|J\.D|D\.?O|M\.?D|AAS?|B\.?\s?(?:Tech|E|Sc|Com)|M\.?\s?(?:Tech|E|Sc|CA)|LLB|A\.?S|DUT|BTS|[Ll]icence|[Bb]ac|HBO|WO|MBO|BCA|BBA|BSN|ADN|ASN)|in\s+(?:\p{Lu}|an?\s|the\s|related|relevant|any\s|one\s)|(?:,|or|and|\||,\s*or)\s+(?:an?\s+)?(?:B\.?[AS]|M\.?[AS]|MBA|Ph\.?\s?D|higher|above|equivalent|JD|DO|MD|bachelor|master|doctor))/u;
 const DEGREE_BEFORE =
   /(?<!\p{L})(?:B\.?[AS]\.?|B\.?Sc\.?|M\.?[AS]\.?|M\.?Sc\.?|B\.?E\.?|B\.?Tech|MBA|Ph\.?\s?D\.?|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|[Dd]egree|[Dd]iploma|ADN|BSN|JD)\s*(?:\/|,|\||or|and|,\s*or|\()\s*(?:an?\s+)?$/u;
 const PRODUCTS =
@@ -88,6 +96,8 @@ export const readBare: Read = (match, context) => {
       )
     )
       return null;
+    const item = context.passage.block.role === "listItem" && sectionAt(context) === "required";
+    if (item && /^\W*(?:eine?\s+)?$/iu.test(clause.before)) return judge(level, start, end, context);
     const done = DONE.test(clause.before) || DONE.test(clause.after.slice(0, 60));
     return done || besides(clause, level, word) ? judge(level, start, end, context) : null;
   }
@@ -170,6 +180,12 @@ export const readJoined: Read = (match, context) => {
   const joined = /\p{L}$/u.test(context.before) || /^\p{Lu}/u.test(context.after);
   return joined ? readDegree(match, context) : null;
 };
+
+/** The same, for a line of a list only. */
+export const readItemAs =
+  (level: DegreeLevel): Read =>
+  (match, context) =>
+    context.passage.block.role === "listItem" ? readAs(level)(match, context) : null;
 
 /** A fixed level that the words about it may still make a wish or refuse. */
 export const readAs =

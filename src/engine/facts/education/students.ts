@@ -10,7 +10,7 @@ const SERVED =
   /(?<!\p{L})(?:teach|mentor|support|serv|supervis|advis|help|assist|tutor|instruct|coach|engag|recruit|inspir|empower|provid|reach|equip|encourag|design|interact|guid|manag|educat|counsel|connect|place|prepar)(?:e|es|ed|ing)?(?!\p{L})|(?:work(?:ing)? with|our|of|among|interest in|lives of|patients|clients|members|participants|children|customers|families|users)\s*(?:\p{L}+\s+)?$/iu;
 /** What stands before someone who is asked to be a student. */
 const ASKED =
-  /(?:^|[:(,–-]|(?<!\p{L})(?:be|are|is|['’]re|['’]m|as|current|currently|active|actively|an?|seeking|for|from|to|hiring|invite|only|all|talented|motivated|passionate|any|either|or|and|must|the|you|exceptional|high[- ]performing|eligible|ideal|enthusiastic|bright|ambitious|outstanding))\W*$/iu;
+  /(?:^|[:(,–-]|(?<!\p{L})(?:be|are|is|['’]re|['’]m|as|current|currently|active|actively|an?|seeking|for|from|to|hiring|invite|only|all|talented|motivated|passionate|any|either|or|and|must|the|you|exceptional|high[- ]performing|[123]L|eligible|ideal|enthusiastic|bright|ambitious|outstanding))\W*$/iu;
 
 /** Who studies now, by the level of the place where. A profession's school names no level. */
 export const readStudent: NonNullable<Rule<Schooling>["read"]> = (match, context) => {
@@ -23,7 +23,8 @@ export const readStudent: NonNullable<Rule<Schooling>["read"]> = (match, context
   if (SERVED.test(clause.before)) return null;
   if (match.groups?.who !== undefined && !ASKED.test(clause.before)) return null;
   if (PROFESSION.test(`${clause.before.slice(-30)}${match[0]}${clause.after.slice(0, 30)}`)) return null;
-  const level = levelOfStudy(match[0] + clause.after.slice(0, 80), match[0]);
+  const kind = clause.before.match(/(?<!\p{L})(?:law|high[- ]school|graduate|doctoral)\s+$/iu)?.[0] ?? "";
+  const level = levelOfStudy(match[0] + clause.after.slice(0, 80), kind + match[0]);
   if (!level) return null;
   const schooling = judge(level, start, end, context);
   const finished = MAY_HAVE_FINISHED.test(`${clause.before}${match[0]}${clause.after}`);
@@ -46,7 +47,6 @@ function levelOfStudy(words: string, match: string): DegreeLevel | null {
     !/under-?grad/iu.test(match)
   )
     return "master";
-  return degreesIn(words.slice(match.length)).length > 0 && !/college|universit|degree/iu.test(match)
-    ? null
-    : "bachelor";
+  if (/(?<!\p{L})(?:im|en|in a) master/iu.test(words)) return "master";
+  return degreesIn(words).length > 0 && !/college|universit|degree/iu.test(match) ? null : "bachelor";
 }

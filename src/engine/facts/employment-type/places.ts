@@ -56,7 +56,7 @@ export function isTitle({ passage, snapshot, index }: RuleContext): boolean {
 }
 
 const LABEL =
-  /(?:employ(?:ment|ee)|job[\s-](?:type|status|schedule|category|basis|nature|time)|position[\s-](?:type|status|category)|contract|type (?:of|d['’]|de)|work(?:er)?[\s-](?:type|schedule|sub[\s-]?type|pattern|time|mode|status|arrangement)|time[\s-](?:type|commitment)|schedule|^\W*type$|^\W*status$|^\W*hours$|shift|commitment|engagement|role type|assignment|category|appointment|tenure|vacancy type|opportunity type|worker|beschäftigung\p{L}*|anstellung\p{L}*|arbeitszeit\p{L}*|vertrag\p{L}*|einstellungsart|stellenart|umfang|contrat|temps de travail|emploi|rythme|contrato|jornada|modalidad(?:e)?|tipo de|contratação|regime|vínculo|dienstverband|contractvorm|uren|contratto|orario|inquadramento|poměr\p{L}*|úvaz\p{L}*|anställning\p{L}*|雇用形態|契約形態|勤務形態)/iu;
+  /(?:employ(?:ment|ee)|job[\s-](?:type|status|schedule|category|basis|nature|time)|position[\s-](?:type|status|category)|contract|type (?:of|d['’]|de)|work(?:er)?[\s-](?:type|schedule|sub[\s-]?type|pattern|time|mode|status|arrangement)|time[\s-](?:type|commitment)|schedule|^\W*type$|^\W*status$|hours|^\W*terms$|shift|commitment|engagement|role type|assignment|category|appointment|tenure|vacancy type|opportunity type|worker|beschäftigung\p{L}*|anstellung\p{L}*|arbeitszeit\p{L}*|vertrag\p{L}*|einstellungsart|stellenart|umfang|contrat|temps de travail|emploi|rythme|contrato|jornada|modalidad(?:e)?|tipo de|contratação|regime|vínculo|dienstverband|contractvorm|uren|contratto|orario|inquadramento|poměr\p{L}*|úvaz\p{L}*|anställning\p{L}*|雇用形態|契約形態|勤務形態)/iu;
 const NOT_LABEL =
   /(?:remote|benefit|eligib|travel|bonus|relocat|salary|pay|experience required|clearance|visa)/iu;
 const ONLY_INTERNSHIP_LABEL =
@@ -66,7 +66,7 @@ const LONGEST_VALUE = 120;
 
 /** Words that may stand beside the kind in a line of its own. */
 const BESIDE =
-  /(?<!\p{L})(?:remote|hybrid|on-?\s?site|in[- ]office|in[- ]person|position|role|job|opportunity|employee|employment|regular|exempt|non-?exempt|salaried|hourly|hours?|hrs?|h|per week|week|a week|w2|w-2|days?|evenings?|nights?|weekends?|standard|work|m\/w\/d|f\/m\/d|m\/f\/d|d|m|w|f|x|oder|or|and|und|ou|et|y|o|e|of|type|contrat|contract|contrato|vertrag|en|in|ab|sofort|level|entry|benefits eligible|direct hire|us|usa|uk|eu|emea|worldwide|global|monday|friday|mon|fri|to|fte|pay|paid|shift|1st|2nd|3rd|stunden|std|stelle|summer|fall|spring|winter)(?!\p{L})/giu;
+  /(?<!\p{L})(?:remote|hybrid|on-?\s?site|in[- ]office|in[- ]person|position|role|job|opportunity|employee|employment|regular|exempt|non-?exempt|salaried|hourly|hours?|hrs?|h|per week|week|a week|w2|w-2|days?|evenings?|nights?|weekends?|standard|work|m\/w\/d|f\/m\/d|m\/f\/d|d|m|w|f|x|oder|or|and|und|ou|et|y|o|e|of|type|contrat|contract|contrato|vertrag|en|in|ab|sofort|level|entry|benefits eligible|direct hire|us|usa|uk|eu|emea|worldwide|global|monday|friday|mon|fri|to|fte|pay|paid|shift|1st|2nd|3rd|stunden|std|uur|uren|horas|heures|ore|dienstverband|statut cadre|cadre|stelle|summer|fall|spring|winter)(?!\p{L})/giu;
 
 /** A word in the title, in a field, or in a line that says nothing else. */
 export const readPlace: Read = (match, context) => {
@@ -79,6 +79,7 @@ export const readPlace: Read = (match, context) => {
   const label = labelOf(context);
   if (label !== null) {
     if (NOT_LABEL.test(label.words) || at < label.end || text.length - label.end > LONGEST_VALUE) return null;
+    if (isOnlyKinds(text.slice(label.end))) return { types, weight: "shown" };
     if (LABEL.test(label.words)) return { types, weight: "shown" };
     if (ONLY_INTERNSHIP_LABEL.test(label.words))
       return types.includes("internship") ? { types, weight: "shown" } : null;

@@ -7,7 +7,7 @@ type Read = NonNullable<Rule<Kinds>["read"]>;
 
 /** Before: a job that comes later, other jobs, people who already work there. */
 const OTHER_JOB_BEFORE =
-  /(?<!\p{L})(?:future|later|other|see our|view|more|all|our (?:current |other )|conver(?:t|ts|ted|ting|sion)(?: \p{L}+){0,3}|transition\p{L}*(?: \p{L}+){0,3}|lead(?:s|ing)? (?:in)?to|result(?:s|ing)? in|become|becoming|turn(?:s|ing)? into|develop into|potential|potentially|possib\p{L}+|opportunit(?:y|ies)(?: \p{L}+){0,3}|chance(?: \p{L}+){0,3}|first access to|path(?:way)? to|pipeline|consider\p{L}* (?:for|in)|doors?(?: \p{L}+){0,5}|(?:may|could|might) be offered|offers?(?: of| for)?|return|extend(?:ed)?|followed by|upon|until|per|each|every|previous(?:ly)?|prior|past|held|holding|another|outside|while|additional|enrolled|enrolment|student|study\p{L}*|experience (?:in|as|of|with|from)(?:,? \p{L}+,?){0,4}|worked|or more|least|some|\d[\d,.]*\+?|only|reserved for|such as|including|eligible|if|whether|not|n['’]t|no|never|salar(?:y|ies) for|pay for|equivalent of|based on|via|through|as well as|übernahme(?: \p{L}+){0,3}|vers|possibilité (?:de|d['’])|évolution|débouch\p{L}+|à la clé|com possibilidade de)\s*(?:an?\s+|the\s+|your\s+|a\s+new\s+|in\s+(?:ein\s+|eine\s+)?|un\s+)?$/iu;
+  /(?<!\p{L})(?:future|later|other|see our|view|more|all|our (?:current |other )|conver(?:t|ts|ted|ting|sion)(?: \p{L}+){0,3}|transition\p{L}*(?: \p{L}+){0,3}|lead(?:s|ing)? (?:in)?to|result(?:s|ing)? in|become|becoming|turn(?:s|ing)? into|develop into|potential|potentially|possib\p{L}+|opportunit(?:y|ies)(?: \p{L}+){0,3}|chance(?: \p{L}+){0,3}|first access to|path(?:way)? to|pipeline|consider\p{L}* (?:for|in)|doors?(?: \p{L}+){0,5}|(?:may|could|might) be offered|offers? (?:of|for)|temp(?:orary)?[\s-]to|(?:days|weeks|months|years) of|return|extend(?:ed)?|followed by|upon|until|per|each|every|previous(?:ly)?|prior|past|held|holding|another|outside|while|additional|enrolled|enrolment|student|study\p{L}*|experience (?:in|as|of|with|from)(?:,? \p{L}+,?){0,4}|worked|or more|least|some|\d[\d,.]*\+?|only|reserved for|such as|including|eligible|if|whether|not|n['’]t|no|never|salar(?:y|ies) for|pay for|equivalent of|based on|via|through|as well as|übernahme(?: \p{L}+){0,3}|vers|possibilité (?:de|d['’])|évolution|débouch\p{L}+|à la clé|com possibilidade de)\s*(?:an?\s+|the\s+|your\s+|a\s+new\s+|in\s+(?:ein\s+|eine\s+)?|un\s+)?$/iu;
 const OTHER_JOB_AFTER =
   /^[^.;]{0,50}?(?<!\p{L})(?:may (?:be|become)|(?:is|are) possible|conversion|after (?:the|your|completion|graduation|\d|successful)|upon (?:completion|graduation|successful)|following (?:the|your|completion)|at the end of|if successful|across|are eligible|receive|enjoy|elsewhere)/iu;
 const EMPLOYEES_AFTER =
@@ -16,10 +16,15 @@ const EMPLOYEES_AFTER =
 /** In a list of examples of experience: "(e.g. military service, volunteer roles)". */
 const AMONG_EXAMPLES = /(?:e\.g\.|i\.e\.|such as|including|for example|like|z\.\s?B\.)[^;)]{0,120}$/iu;
 
+/** "A permanent contract" is no contract work. */
+const ANY_CONTRACT = /(?<!\p{L})permanent(?:[\s,-]+\p{L}+){0,2}[\s,-]+contract$/iu;
+
 /** The kinds that stand in `text.slice(from, to)`. */
 const collect = (text: string, from: number, to: number): EmploymentType[] => [
   ...new Set(
-    typesIn(text.slice(from, to)).flatMap(({ types, start, end }) =>
+    typesIn(
+      text.slice(from, to).replace(ANY_CONTRACT, (words) => words.slice(0, -"contract".length)),
+    ).flatMap(({ types, start, end }) =>
       isKind(types, text.slice(from + start, from + end), text.slice(0, from + start), text.slice(from + end))
         ? types
         : [],
@@ -43,6 +48,14 @@ export const readPhrase =
     const types = collect(text, at, at + words.length);
     return types.length > 0 ? { types, weight } : null;
   };
+
+/** "You will be a full-time employee": a phrase to the applicant, whatever noun follows. */
+export const readYou: Read = (match, context) => {
+  const at = match.indices?.groups?.kinds;
+  if (!at || sectionAt(context) === "legal") return null;
+  const types = collect(context.passage.text, ...at);
+  return types.length > 0 ? { types, weight: "shown" } : null;
+};
 
 /** A fixed kind that the phrase states. */
 export const readAs =

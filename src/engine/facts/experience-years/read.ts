@@ -1,5 +1,5 @@
 import type { Rule, RuleContext } from "../../define-fact.ts";
-import { type DegreeLevel, degreesIn } from "../../lexicon/degrees.ts";
+import { bareDegreesIn, type DegreeLevel, degreesIn, levelOf } from "../../lexicon/degrees.ts";
 import { MONTHS, SAYS_EXPERIENCE } from "../../lexicon/experience.ts";
 import { numberOf } from "../../lexicon/numbers.ts";
 import { clauseAt, sectionAt } from "../../scope.ts";
@@ -49,7 +49,7 @@ function judged(match: RegExpMatchArray, context: RuleContext, isDemand: typeof 
   if (isOtherTime(before, after, saysExperience) || isOfOthers(match.groups?.tail ?? "")) return null;
   if (isWish(before, after) || isWish(clauseAt(context.before, "").before, "")) return null;
   if (speaksOfCompany(context.sentence, before, place.section, block.role)) return null;
-  return isDemand(match, context, place) ? { ...years, ...ways(before) } : null;
+  return isDemand(match, context, place) ? { ...years, ...ways(text.slice(0, numberAt), after) } : null;
 }
 
 const ASKS = /(?<!\p{L})(?:you|candidates?|applicants?|require[ds]?|must)(?!\p{L})/iu;
@@ -103,6 +103,11 @@ function isWork(match: RegExpMatchArray, { passage, passages, index }: RuleConte
   if (WORK_AFTER.test(place.after) && (least || place.section === "required")) return true;
   if (least && (listed || (FOR_BEFORE.test(place.before) && WORKED.test(place.before)))) return true;
   if (
+    /^['’´`]?\s{0,2}(?:and|with|plus|\+)\s(?:an?\s|your\s)?/iu.test(place.after) &&
+    degreeAhead(place.after) !== null
+  )
+    return true;
+  if (
     BESIDE_BEFORE.test(place.before) &&
     degreesIn(place.before.slice(-120)).length > 0 &&
     (listed || SAYS_EXPERIENCE.test(place.before) || SAYS_EXPERIENCE.test(place.after))
@@ -114,19 +119,41 @@ function isWork(match: RegExpMatchArray, { passage, passages, index }: RuleConte
 }
 
 const ANOTHER_WAY = /(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})[^,;]{0,90}$/iu;
-const NUMBERED = /\d\s?\+?\s?(?:years?|yrs?|jahre|ans|años|anos)(?!\p{L})/iu;
+const NUMBERED = /\d\)?\s?\+?\s?(?:years?|yrs?|jahre|ans|años|anos)(?!\p{L})/iu;
+const DIRECTLY =
+  /^\S+\s+(?:with\s|at\s|least\s|a\s|minimum\s|of\s|min\.?\s|mindestens\s|au\s|moins\s|al\s|menos\s){0,5}\(?$/iu;
+/** How far back another way may begin, over semicolons but within the sentence. */
+const SENTENCE_BACK = 300;
 
-/** What stands before the span: a degree that it goes with, another span that it replaces. */
-function ways(before: string): { degree: DegreeLevel | null; otherwise: boolean } {
-  const degrees = degreesIn(before);
-  const degree = degrees.at(-1)?.level ?? null;
-  const or = before.match(ANOTHER_WAY);
-  const tail = or ? before.slice(or.index) : "";
-  const direct =
-    /^\S+\s+(?:with\s|at\s|least\s|a\s|minimum\s|of\s|min\.?\s|mindestens\s|au\s|moins\s|al\s|menos\s){0,5}\(?$/iu.test(
-      tail,
-    );
+/** The last degree that the words name; also one that needs others beside it ("an Associate's"). */
+function lastDegree(words: string): DegreeLevel | null {
+  const sure = degreesIn(words).at(-1);
+  const bare = bareDegreesIn(words).at(-1);
+  return bare && bare.index > (sure?.end ?? -1) ? levelOf(bare) : (sure?.level ?? null);
+}
+
+/** What stands about the span: a degree that it goes with, another span that it replaces. */
+function ways(before: string, after: string): { degree: DegreeLevel | null; otherwise: boolean } {
+  const sentence = before.slice(-SENTENCE_BACK).replace(/^.*[.!?]\s/su, "");
+  const own = sentence.slice(
+    Math.max(0, ...[...sentence.matchAll(new RegExp(NUMBERED, "giu"))].map(({ index }) => index)),
+  );
+  const degree =
+    (/^\W{0,3}(?:\p{L}+\s){0,4}?with\s/u.test(after) ? degreeAhead(after) : null) ??
+    lastDegree(own) ??
+    (/^\W{0,3}(?:\p{L}+\s){0,4}?(?:and|plus|\+|\()/iu.test(after) ? degreeAhead(after) : null);
+  const or = sentence.match(ANOTHER_WAY);
+  const tail = or ? sentence.slice(or.index) : "";
   const otherwise =
-    or !== null && NUMBERED.test(before.slice(0, or.index)) && (direct || degreesIn(tail).length > 0);
+    or !== null &&
+    NUMBERED.test(sentence.slice(0, or.index)) &&
+    (DIRECTLY.test(tail) || lastDegree(tail) !== null);
   return { degree, otherwise };
+}
+
+/** The degree that the words right behind the span name, before another span. */
+function degreeAhead(after: string): DegreeLevel | null {
+  const near = after.slice(0, 70);
+  const stop = near.search(/\d|[;.]/u);
+  return degreesIn(stop < 0 ? near : near.slice(0, stop))[0]?.level ?? null;
 }

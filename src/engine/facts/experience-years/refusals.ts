@@ -16,7 +16,7 @@ const INSTEAD_BEFORE =
 const NO_DEGREE_BEFORE =
   /(?<!\p{L})(?:in lieu of|without|instead of|no|(?:do|does|did) not (?:have|hold|possess))\s(?:an?\s)?(?:\p{L}+['’]?s?\s)?(?:degree|diploma|bachelor['’]?s?)(?!\p{L})[^;]{0,40}$/iu;
 const INSTEAD_AFTER =
-  /^[^;]{0,90}?(?:in lieu of|in place of|instead of|in substitution|may (?:be )?substitut\p{L}*|can (?:be )?substitut\p{L}*|substitutes? for|accepted for|equals? (?:one|1)|will be considered (?:in|as))/iu;
+  /^[^;]{0,90}?(?:in lieu of|in place of|instead of|in substitution|may (?:be )?substitut\p{L}*|can (?:be )?substitut\p{L}*|substitutes? for|accepted for|with(?:out| no) (?:an? )?(?:\p{L}+ )?(?:degree|diploma)|equals? (?:one|1)|will be considered (?:in|as))/iu;
 const NUMBERED =
   /(?:\d|two|three|four|five|six|seven|eight|ten)\s?\+?\)?\s?(?:years?|yrs?|jahre|ans|años|anos)(?!\p{L})/iu;
 
@@ -28,7 +28,7 @@ const ONE_GRADE_BEFORE =
 
 /** What the clause is about instead: shares, residence, licences, damages, a rotation. */
 const TOPIC =
-  /(?<!\p{L})(?:vest(?:s|ed|ing)?|cliff|shares|equity|options|warrant(?:y|ies)|resid(?:e|ed|ence|ency|ent)|lived|living in|licen[cs]e (?:for|held)|clean driving|driving (?:record|licen[cs]e)|passport|visa|accidents?|convictions?|rotation|apprenticeship lasts|contract (?:term|length|of)|duration of|probation|創業|設立|築|過去)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vest(?:s|ed|ing)?|cliff|shares|equity|options|warrant(?:y|ies)|resid(?:e|ed|ence|ency|ent)|lived|living in|licen[cs]e (?:for|held)|clean driving|driving (?:record|licen[cs]e)|passport|visa|accidents?|convictions?|rotation|apprenticeship lasts|contract (?:term|length|of)|duration of|probation|authori[sz]ed to|eligible to|commit(?:ment)?(?: to)?|willing to stay|available|創業|設立|築|過去)(?!\p{L})/iu;
 /** Experience that the job gives: "you will gain two years of experience". */
 const GIVEN =
   /(?<!\p{L})(?:gain|gaining|build|get|receive|obtain|earn|grow|offers?|gives?|provides?|sammelst|gewinnst)\s+(?:you\s+)?(?:up to\s+|at least\s+|over\s+)?$/iu;
@@ -81,9 +81,13 @@ const IN_BRACKETS = new RegExp(`^[^;(]{0,40}\\((?:strongly |highly )?${WISH_AFTE
 const OWN_NOUN =
   /(?<!\p{L})(?:experience|background|degree|knowledge|familiarity|certifi\p{L}+|skills?|exposure|erfahrung\p{L}*|kenntnisse|expérience|experiencia|experiência|preferably|ideally)(?!\p{L})/iu;
 
+/** Verbs whose whole sentence is a wish: "we prefer graduates with good marks and two years of experience". */
+const WISHES =
+  /(?<!\p{L})(?:we(?: would|['’]d)? prefer|preference (?:is|will be|may be) given to|se valora\p{L}*|valoramos|nous apprécions)(?!\p{L})[^.;]*$/iu;
+
 /** Whether the years are only wished for: "2 years preferred", "ideally 5+ years". */
 export function isWish(before: string, after: string): boolean {
-  if (RIGHT_BEFORE.test(before) || IN_BRACKETS.test(after)) return true;
+  if (RIGHT_BEFORE.test(before) || WISHES.test(before) || IN_BRACKETS.test(after)) return true;
   const own = after.replace(/\([^)]{0,120}\)/g, (part) => " ".repeat(part.length)).match(AFTERWARDS)
     ?.groups?.own;
   if (own === undefined || NUMBERED.test(own)) return false;
@@ -113,7 +117,9 @@ export function speaksOfCompany(
 ): boolean {
   if (section === "required" || role === "field") return false;
   if (OPENS.test(before) && role !== "listItem")
-    return !/(?<!\p{L})(?:you|your|candidates?|must)(?!\p{L})/iu.test(sentence);
+    return !/(?<!\p{L})(?:you|your|candidates?|must|vous|votre|tu|du|dein\p{L}*|sie|ihr|usted|tienes|você)(?!\p{L})/iu.test(
+      sentence,
+    );
   const asksFor = APPLICANT.test(before.replace(/(?<!\p{L})with(?!\p{L})/giu, " "));
   return COMPANY.test(before) && !asksFor && !/\b(?:looking|searching) for\b/iu.test(sentence);
 }
