@@ -62,7 +62,7 @@ const amount = (n: 1 | 2): string =>
 
 /** Between the ends of a range; "and" only after "between", "e" and "y" likewise. */
 const BETWEEN = "(?:between|entre|zwischen|tussen|tra|fra|mezi|pomiędzy|mellan|mellem)";
-const SEPARATOR = `[ \\u00a0]{0,2}(?:(?:to|bis|à|a|al|ad|tot|t/m|do|až|hasta|até|through|thru|til|till|〜|～|~|から)|[-–—−‐‑]{1,2}(?:[ ]?>)?|→|•|·|\\?|\\.{2,3}|…|â€“|/(?=[ ]?[$€£]?\\d{1,3}(?:[.,]\\d{1,3})?[ ]?k)|(?<=${BETWEEN}(?:[^;.!?\\n]|[.]\\d){0,60})(?:and|&|und|et|y|e|en|a|og|och|i))[ \\u00a0]{0,2}(?:(?:up to|max(?:imum)?\\.?:?|ca\\.|de) )?`;
+const SEPARATOR = `\\)?[ \\u00a0]{0,2}(?:(?:to|bis|à|a|al|ad|tot|t/m|do|až|hasta|até|through|thru|til|till|〜|～|~|から)|[-–—−‐‑]{1,2}(?:[ ]?>)?|→|•|·|\\?|\\.{2,3}|…|â€“|/(?=[ ]?[$€£]?\\d{1,3}(?:[.,]\\d{1,3})?[ ]?k)|(?<=${BETWEEN}(?:[^;.!?\\n]|[.]\\d){0,60})(?:and|&|und|et|y|e|en|a|og|och|i))[ \\u00a0]{0,2}(?:(?:up to|max(?:imum)?\\.?:?|ca\\.|de) )?\\(?`;
 
 /** Where a sum may begin: not inside a word, a number, a path or an identifier. */
 const START =

@@ -3,7 +3,7 @@ export type Bound = "low" | "high" | "to" | null;
 
 const FILLER = "(?:of|de|von|ca\\.?|around|approximately|about|just|only|nur|a|is|is at)?[:\\s~]*$";
 const LOW = new RegExp(
-  `(?<![\\p{L}])(?:from|starting (?:at|from)|starts? (?:at|from)|begin(?:s|ning)? at|at least|at minimum|minimum|min\\.?|no less than|not less than|over|above|more than|north of|in excess of|ab|mindestens|mind\\.?|à partir de|a partir de|dès|au moins|desde|al menos|mínimo|vanaf|minimaal|da|a partire da|almeno|od|alespoň|co najmniej|fra|från)\\s?${FILLER}|[>≥]=?\\s*$`,
+  `(?<![\\p{L}])(?:from|between|entre|zwischen|tussen|starting (?:at|from)|starts? (?:at|from)|begin(?:s|ning)? at|at least|at minimum|minimum|min\\.?|no less than|not less than|over|above|more than|north of|in excess of|ab|mindestens|mind\\.?|à partir de|a partir de|dès|au moins|desde|al menos|mínimo|vanaf|minimaal|da|a partire da|almeno|od|alespoň|co najmniej|fra|från)\\s?${FILLER}|[>≥]=?\\s*$`,
   "iu",
 );
 const HIGH = new RegExp(
@@ -15,7 +15,9 @@ const LOW_LABEL =
   /(?<![\p{L}])(?:minim\p{L}{0,3}|min|mindest\p{L}{0,16}|lowest|low[- ]end|lower (?:end|bound)|floor)(?![\p{L}])[^.;$€£\d]{0,60}$/iu;
 const HIGH_LABEL =
   /(?<![\p{L}])(?:maxim\p{L}{0,3}|max|höchst\p{L}{0,16}|highest|high[- ]end|upper (?:end|bound)|ceiling|cap|top end|top of)(?![\p{L}])[^.;$€£\d]{0,60}$/iu;
-const TO = /(?<![\p{L}])(?:to|à|a|al|e|y|and|und|et)\s*$/iu;
+/** "from $50,000 in Ohio to", "between $50,000 for juniors and" */
+const TO =
+  /(?<![\p{L}])(?:from|between|de|von|entre|zwischen|tussen|van|od|da)(?![\p{L}])[^;!?\n]{0,15}\d[^;!?\n]{0,60}(?<![\p{L}])(?:to|à|a|al|e|y|and|und|et|en|bis|tot|do|hasta|até)\s*$/iu;
 
 /**
  * The bound that the words right before and after one sum state: "from", "ab", "up to", "and above", "以上".
@@ -24,21 +26,22 @@ const TO = /(?<![\p{L}])(?:to|à|a|al|e|y|and|und|et)\s*$/iu;
 export function boundOf(before: string, after: string, plus: boolean): Bound {
   if (
     plus ||
-    /^\s?(?:and (?:up|above|over|more)|or (?:more|above|higher)|upwards?|minimum\b|min\b|以上|[〜～~](?!\s?\d))/iu.test(
+    /^\s?(?:and (?:up|above|over|more)|or (?:more|above|higher)|upwards?|(?:minimum|min)(?![\p{L}]|\s?[:$€£\d])|以上|[〜～~](?!\s?\d))/iu.test(
       after,
     )
   )
     return "low";
-  if (/^\s?(?:max(?:imum)?\b|or less|以下|まで)/iu.test(after)) return "high";
+  if (/^\s?(?:max(?:imum)?(?![\p{L}]|\s?[:$€£\d])|or less|以下|まで)/iu.test(after)) return "high";
   const tail = before.slice(-90);
+  if (TO.test(tail)) return "to";
+  if (/^\s*to\s*$/i.test(before)) return "high";
   if (HIGH.test(tail)) return "high";
   if (LOW.test(tail)) return "low";
   const low = tail.match(LOW_LABEL)?.index ?? -1;
   const high = tail.match(HIGH_LABEL)?.index ?? -1;
   if (low >= 0 && high >= 0) return null;
   if (low >= 0) return "low";
-  if (high >= 0) return "high";
-  return TO.test(tail) ? "to" : null;
+  return high >= 0 ? "high" : null;
 }
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
@@ -66,7 +69,8 @@ const SAME_AGAIN =
   /(?:\b(?:approx(?:imately|\.)?|about|around|roughly|equivalent|equal|equates|i\.e|annuali[sz]ed|annually|average|avg|actual|pro[ -]?rata|fte|full[- ]time equivalent|based on|assuming|soit|entspricht|ca)\b|~|≈|=)[^()$€£]{0,40}$/iu;
 
 /** Whether the sum says again, in another period, the one before it: "$25/hour (approximately $52,000 a year)". */
-export function isRestated(before: string): boolean {
+export function isRestated(before: string, after: string): boolean {
+  if (/^\s?(?:base|basic|fix)/iu.test(after)) return false;
   const open = before.lastIndexOf("(");
   const inBrackets = open >= 0 && !before.slice(open).includes(")");
   const said = SUM.test(inBrackets ? before.slice(0, open) : before);

@@ -50,6 +50,8 @@ export function clauseAfter(after: string): string {
   return text.slice(0, text.match(CLAUSE_END)?.index);
 }
 
+/** "$20,000 in fertility benefits", "$500 toward equipment" */
+const OF_SOMETHING = /^\s?(?:in|of|towards?|worth)\s/iu;
 /** "insurance of $50,000", "budget: $50,000": the word before is what the sum is of, whatever was said to be paid. */
 const GOVERNS =
   /^\s?(?:benefits?|policy|plan|program|funds?|cover(?:age)?)?\s?(?:of|up to|worth|valued at|totall?ing|over|between|from|:)\s?(?:up to|over|about|around|approximately)?\s*$/iu;
@@ -66,6 +68,7 @@ export function judge(before: string, after: string): MoneySubject | null | unde
     )
   )
     return null;
+  if (/\bmin\p{L}*[^;]{0,60}\bmid(?:-?point)?:?\s*$/iu.test(before.slice(-80))) return null;
   const clause = clauseAfter(after);
   const behind = cues(clause).filter(
     (cue) =>
@@ -78,12 +81,27 @@ export function judge(before: string, after: string): MoneySubject | null | unde
   const [said] = behind.filter((cue) => cue.subject !== "other");
   if (said) return said.subject;
   const connected = nearest && !/[,;•|]/.test(before.slice(nearest.end));
-  if (behind.length > 0 && !connected) return null;
+  if (behind.length > 0 && (!connected || OF_SOMETHING.test(clause))) return null;
   const last = ahead.at(-1);
-  if (nearest?.subject === "beside") return null;
+  if (nearest?.subject === "beside") return isPayOfRole(ahead, before) ? "pay" : null;
   if (last?.subject === "other" && GOVERNS.test(before.slice(last.end))) return null;
   if (nearest) return nearest.subject;
   return ahead.length > 0 ? null : undefined;
+}
+
+/** "The salary for the Revenue Manager role is": other money in the name of the role; not "salary plus bonus of". */
+function isPayOfRole(ahead: readonly Cue[], before: string): boolean {
+  const named = ahead.findLast(({ subject }) => subject === "pay");
+  return (
+    named !== undefined &&
+    !/^pa(?:y|id|ys|ying)$/i.test(named.text) &&
+    /^[^,;:+&$€£\d]{0,30} (?:for|of|für|als|as|pour|para|del|do|da|voor|per)\s(?:(?!\b(?:plus|including|with|up to)\b)[^,;+&$€£\d]){0,120}$/iu.test(
+      before.slice(named.end),
+    ) &&
+    /(?:\b(?:is|are|ranges?|between|from|beträgt|est|es|é|liegt|bei)\s*(?:between|from|de|zwischen)?|:)\s*$/iu.test(
+      before,
+    )
+  );
 }
 
 /** "is the expected base salary" after the sum, when nothing before it tells. */

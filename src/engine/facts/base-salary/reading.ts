@@ -31,7 +31,7 @@ const ONCE =
   /^\W{0,3}(?:(?:in )?total |flat |fixed |lump sum )?(?:for|over|per|\/|during|covering|to cover|at the end of) (?:(?:the|this|our|your|an?|each|full|entire|whole|complete|\d{1,2}[- ]weeks?|\d{1,2}[- ]months?|summer|duration|of|internship|fellowship|research) ){0,5}(?:summer|internship|program(?:me)?|fellowship|project|engagement|semester|season|assignment|duration|residency|cohort|period)(?! (?:manag|lead|coord|direct|engineer|role|position))/iu;
 /** Postings in which a stipend is pay. */
 const TRAINEE =
-  /intern(?:ship)?s?\b|fellow|trainee|co-?op\b|student|resident|volunteer|stage\b|stagiaire|praktik|prácticas|becari|estági|tirocin|stáž/i;
+  /intern(?:ship)?s?\b|fellow|scholar|graduate|postdoc|trainee|co-?op\b|student|resident|volunteer|stage\b|stagiaire|praktik|prácticas|becari|estági|tirocin|stáž/i;
 
 /** What a sum says of pay, or null when it is other money or its currency or period cannot be told. */
 export function readMoney(match: RegExpMatchArray, context: RuleContext): Reading | null {
@@ -46,9 +46,10 @@ export function readMoney(match: RegExpMatchArray, context: RuleContext): Readin
   const { before, after, from } = surroundings(passage, start, end);
   const judged = judge(before, after);
   const own = judged === undefined ? namedAfter(after) : judged;
-  if (own === null || own === "beside" || own === "other" || isRestated(before)) return null;
+  if (own === null || own === "beside" || own === "other" || isRestated(before, after)) return null;
 
-  const currency = hasSign ? signOf(groups) : unsignedCurrency(match[0], before, snapshot);
+  const rate = (groups.period1 ?? groups.period2) !== undefined;
+  const currency = hasSign ? signOf(groups) : unsignedCurrency(match[0], { before, after }, rate, snapshot);
   if (!currency) return null;
   const closest = `${sinceLastSum(before)}${match[0]}`;
   const code = settle(currency, [closest, `${before}${match[0]}${after}`], snapshot);
@@ -73,7 +74,8 @@ export function readMoney(match: RegExpMatchArray, context: RuleContext): Readin
       : (settlePeriod(sums, code, named, () => periodsFurtherOff(context, from, around?.words ?? "")) ??
         (subject === "stipend" && named.length === 0 ? "once" : null));
   if (!period) return null;
-  const bound = sums.length === 1 ? boundOf(before, after, groups.plus1 !== undefined) : null;
+  const label = before.trim() === "" ? (around?.words.trim().split("\n").at(-1) ?? "") : before;
+  const bound = sums.length === 1 ? boundOf(label, after, groups.plus1 !== undefined) : null;
   const [low = 0, high = low] = sums;
   const pay = {
     min: bound === "high" ? null : low,

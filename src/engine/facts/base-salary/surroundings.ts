@@ -1,4 +1,4 @@
-import type { Passage } from "../../passages.ts";
+import { type Passage, sentenceAt } from "../../passages.ts";
 
 /** The words of the sentence around a sum. */
 export interface Surroundings {
@@ -12,10 +12,11 @@ export interface Surroundings {
 export const LONGEST = 400;
 
 /** The text of the sentence before and after a sum; a bar or a bullet parts the pieces of a header line. */
-export function surroundings({ text, block, sentences }: Passage, start: number, end: number): Surroundings {
-  const sentence = sentences.find((s) => block.start + start >= s.start && block.start + start < s.end);
-  const first = sentence ? opening(text, sentence.start - block.start) : 0;
-  const last = sentence ? Math.max(sentence.end - block.start, end) : text.length;
+export function surroundings(passage: Passage, start: number, end: number): Surroundings {
+  const { text, block } = passage;
+  const sentence = sentenceAt(passage, block.start + start);
+  const first = opening(text, sentence.start - block.start);
+  const last = Math.max(sentence.end - block.start, end);
   const bar = Math.max(lastBar(text, " | ", start), lastBar(text, " • ", start));
   const from = Math.max(first, bar, start - LONGEST);
   return { before: text.slice(from, start), after: text.slice(end, Math.min(last, end + LONGEST)), from };
