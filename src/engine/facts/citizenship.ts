@@ -5,7 +5,9 @@ import { besideRule, type CountriesFound } from "./countries-beside.ts";
 const EQUAL =
   /\b(?:regardless|without regard|irrespective|discriminat\w*|equal (?:employment )?opportunit|on the basis of|protected (?:by|class|characteristic)|unabhängig von|sans distinction|independientemente|independentemente)/i;
 const WISH =
-  /^[^.;\n]{0,30}?\b(?:preferred|a plus|desired|desirable|advantageous|encouraged|welcome|von vorteil|bevorzugt|un atout|deseable|desejável)\b/i;
+  /^[^.;\n]{0,30}?\b(?:preferred|priority|prioriti[sz]ed|preference|a plus|desired|desirable|advantageous|encouraged|welcome|von vorteil|bevorzugt|un atout|deseable|desejável)\b/i;
+/** "citizens and permanent residents will be given priority". */
+const PRIORITY = /^[^.;\n]{0,70}?\b(?:priorit\w+|preference)\b/i;
 const NOT_ASKED =
   /^[^.;\n]{0,25}?\b(?:(?:is|are) not|not required|isn['’]t|n\/a|not necessary|nicht erforderlich)\b|^[^.;\n]{0,20}?[:?] ?(?:no|none|n\/a)\b/i;
 const NEGATED = /\b(?:non|not (?:a|an|required to be)|whether|including|if you are|for)[ -]*$/i;
@@ -32,7 +34,13 @@ function isRefused({
   places,
 }: CountriesFound): boolean {
   if (EQUAL.test(sentence) || QUESTION.test(sentence)) return true;
-  if (WISH.test(afterAll) || NOT_ASKED.test(afterAll) || NEGATED.test(beforeAll.slice(-40))) return true;
+  if (
+    WISH.test(afterAll) ||
+    PRIORITY.test(afterAll) ||
+    NOT_ASKED.test(afterAll) ||
+    NEGATED.test(beforeAll.slice(-40))
+  )
+    return true;
   if (OR_PERMIT.test(afterAll) || PERMIT_BEFORE.test(beforeAll) || SERVED.test(beforeAll.slice(-50)))
     return true;
   const isPoint = text.length < 70 && block.section !== "benefits" && block.role !== "heading";
@@ -73,6 +81,14 @@ export const citizenship = defineFact<"citizenship", readonly string[], string[]
         /\b(?:citizens?(?:hip)?|nationals?|nationality|staatsangehörigkeit|staatsbürger(?:schaft|in)?|staatsangehörige\w*|ressortissante?s?|citoyen(?:ne)?s?|nationalité|ciudadan[oa]s?|ciudadanía|nacionalidad|cidadã[oa]s?|cidadãos|cidadania|nacionalidade) (?:of|in|from|eines|einer|des|der|d['’]un|de|do|da|dos|del) ?(?:an?|the|one of the|pays|país|países|estado)? ?(?:membre |miembro |membro )?(?:de |del |da |of )?(?:an? )?/dgi,
       side: "after",
       refuses: isRefused,
+    }),
+    // "Singaporeans only", "Emiratis and PRs only"; not "German only" of a language
+    besideRule({
+      name: "citizenship/people-only",
+      mentions: /\bonly\b/i,
+      pattern: /(?<=s)(?:(?: and | or | ?[/&] ?)(?:PRs?|permanent residents?|residents))? only\b/dgi,
+      side: "before",
+      refuses: (found) => !found.places.byAdjective || isRefused(found),
     }),
     // fields "Citizenship: US", "Citizenship requirement - Canada"; not "Citizenship: any"
     besideRule({

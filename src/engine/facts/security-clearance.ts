@@ -9,7 +9,7 @@ type Reading = "held" | "needed" | "obtainable" | "preferred";
 const GAP = clause(70);
 const SHORT = clause(40);
 const mentions =
-  /clear|secret|\b(?:SC|e?DV|NV[12])\b|TS ?[/-]? ?SCI|public trust|vetting|vetted|security[ -]check|counter[- ]terror|NSV|yankee white|classified|sicherheits|ü[123]|habilita|credencia|veiligheids/i;
+  /clear|secret|\b(?:SC|e?DV|NV[12])\b|TS ?[/-]? ?SCI|public trust|vetting|vetted|security[ -]check|counter[- ]terror|NSV|yankee white|reliability|cote de|classified|sicherheits|ü[123]|habilita|credencia|veiligheids/i;
 const QUESTION = /\?\s*$/;
 const NOT_NEEDED =
   /\b(?:no|not|n['’]t|without|never|nor|none|kein\w*|pas|sin|sem)\b(?! (?:only|later))[^.;\n]{0,30}$/i;
@@ -108,7 +108,7 @@ export const securityClearance = defineFact<
       name: "securityClearance/held",
       mentions,
       pattern: new RegExp(
-        `\\b(?:active|current(?:ly)?(?: (?:hold(?:s|ing)?|possess\\w*|have|has))?|existing|valid|in-?scope|adjudicated|hold(?:s|ing|er)?|possess(?:es|ion|ing)?(?: of)?|must (?:already )?have|you have|aktuelle|gültige|vigente)\\b${SHORT}${clearance}|(?<![A-Za-z-])(?:SC|e?DV|security|TS(?:\\/SCI)?|Secret)[ -](?:level )?cleared\\b|\\b(?:currently possess|must currently possess)[^:?\\n]{0,40}[:?] ?(?<quote>${level})`,
+        `\\b(?:active|current(?:ly)?(?: (?:hold(?:s|ing)?|possess\\w*|have|has))?|existing|valid|in-?scope|adjudicated|hold(?:s|ing|er)?|possess(?:es|ion|ing)?(?: of)?|must (?:already )?have|you have|aktuelle|gültige|vigente)\\b${SHORT}${clearance}|(?<![A-Za-z-])(?:SC|e?DV|security|TS(?:\\/SCI)?|Secret)[ -](?:level )?cleared(?! for)\\b|\\b(?:currently possess|must currently possess)[^:?\\n]{0,40}[:?] ?(?<quote>${level})`,
         "dgi",
       ),
       read: (match, context) =>

@@ -7,7 +7,7 @@ const BOILERPLATE =
 const QUESTION = /\?\s*$/;
 /** "US time zone", "US hours". */
 const NO_COUNTRY =
-  /^['’]?s?[ -]*(?:time ?-?zones?|hours|business hours|working hours|offices?\b|market|team)/i;
+  /^['’]?s?[ -]*(?:(?:eastern|central|pacific|mountain|business|working|EST|PST|ET|PT) )?(?:time ?-?zones?|time\b|hours|business hours|working hours|offices?\b|market|team)/i;
 const REFUSED =
   /\b(?:not (?:need|require)|no need|regardless|without regard|irrespective|whether)\b[^.;\n]{0,60}$/i;
 /** "we sponsor a work permit", "help you get a visa": given, not asked for. */
@@ -27,7 +27,7 @@ const TO_WORK =
 const HOW =
   "(?: (?:legally|lawfully|permanently|full[- ]?time|indefinitely|remotely|on a full[- ]time basis|without (?:restrictions?|limitations?)|and (?:live|reside|remain)|for any employer|unrestricted))*";
 const PERMIT =
-  "(?:work(?:ing|er)?[ -](?:authori[sz]ation|permits?|visas?|rights?|eligibility|permission|status)|employment[ -](?:authori[sz]ation|eligibility|rights?|permit)|rights?[ -]to[ -]work|arbeitserlaubnis|arbeitsgenehmigung)";
+  "(?:work(?:ing|er)?[ -](?:authori[sz](?:ation|ed)|permits?|visas?|rights?|eligib(?:ility|le)|permission|status)|employment[ -](?:authori[sz]ation|eligibility|rights?|permit)|rights?[ -]to[ -]work|arbeitserlaubnis|arbeitsgenehmigung|arbeitsbewilligung|werkvergunning)";
 const mentionsRight =
   /authori|eligib|entitle|permi|allowed|qualified|cleared|approved|right|status|abilit|\bable|free|legal/i;
 
@@ -45,6 +45,19 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
       ),
       side: "after",
       refuses: isRefused,
+    }),
+    // "based in Spain and eligible to work", the country said before; not "based in Spain, eligible to work in the US"
+    besideRule({
+      name: "workAuthorization/there",
+      mentions: mentionsRight,
+      pattern:
+        /(?:,? (?:and|&|with)|,) (?:be |are |is |legally |also |currently |fully |the |a |full |legal )*(?:authori[sz]ed|eligible|entitled|permitted|allowed|right) to (?:legally )?work(?: there| here| locally)?(?! (?:in|for|on|with|from|within|as|at)\b)/dgi,
+      side: "before",
+      refuses: (found) =>
+        isRefused(found) ||
+        !/\b(?:based|located|liv(?:e|ing)|resid(?:e|es|ing)|residents?) (?:in|of|within) (?:the )?$/i.test(
+          found.beforeAll,
+        ),
     }),
     // "US work authorization", "valid EU work permit", "Australian working rights"; not "US work experience", "we sponsor a UK work visa"
     besideRule({
@@ -115,6 +128,15 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
       mentions: /traba[jl]/i,
       pattern:
         /(?:permisos? (?:de|para) (?:trabajo|trabajar)|permiso de residencia(?: \S+){0,4}?|autorización (?:de trabajo|para trabajar|legal para trabajar)|autorizad[oa]s? (?:legalmente )?(?:para|a) trabaj?ar|derecho a trabajar|documentación (?:legal )?para trabajar|trabajar legalmente|autorização (?:de trabalho|para trabalhar|legal para trabalhar)|autorizad[oa]s? (?:legalmente )?a trabalhar|permissão (?:de trabalho|para trabalhar)|visto de trabalho|direito (?:a|de) trabalhar|trabalhar legalmente)(?: (?:válid[oa]|vigente|legalmente))* (?:en|para|em|no|na|nos|de|dentro de) /dgi,
+      side: "after",
+      refuses: isRefusedOrGiven,
+    }),
+    // Dutch, Italian and Czech: "werkvergunning voor Nederland", "permesso di lavoro in Italia", "pracovní povolení v ČR"
+    besideRule({
+      name: "workAuthorization/dutch-italian-czech",
+      mentions: /werkvergunning|lavor|pracovní/i,
+      pattern:
+        /(?:werkvergunning|permesso di lavoro|autorizzat[oi] a lavorare|pracovní povolení)(?: \w+)? (?:voor|in|binnen|per|v|pro|nell['’]) ?/dgi,
       side: "after",
       refuses: isRefusedOrGiven,
     }),

@@ -8,6 +8,9 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   AE: "UAE|U.A.E.|VAE",
   EU: "EU|E.U.|European Union|EUROPEAN UNION|Europäische Union|Europäischen Union|Union européenne|Union Européenne|Unión Europea|União Europeia|Europese Unie|Unione Europea|UE|U.E.",
   EEA: "EEA|European Economic Area|EWR|Europäischen Wirtschaftsraum|Europäischer Wirtschaftsraum|EEE|Espace économique européen|Espacio Económico Europeo|EER",
+  AU: "AUS",
+  NZ: "NZ|N.Z.|Aotearoa",
+  HK: "HK",
   CN: "PRC",
   SA: "KSA",
   CZ: "ČR",
@@ -19,6 +22,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   DACH: ["DE", "AT", "CH"],
   "D-A-CH": ["DE", "AT", "CH"],
+  ANZ: ["AU", "NZ"],
   Benelux: ["BE", "NL", "LU"],
   BENELUX: ["BE", "NL", "LU"],
   "EU/EEA": ["EU", "EEA"],

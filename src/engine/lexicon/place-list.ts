@@ -14,6 +14,8 @@ export interface PlaceList extends Places {
   words: string;
   start: number;
   end: number;
+  /** A country named by its adjective or people ("Canadian"), which may be a language. */
+  byAdjective?: boolean;
 }
 
 type Part =
@@ -26,7 +28,7 @@ const MOST = 60;
 const FLAG = "(?:\\uD83C[\\uDDE6-\\uDDFF]){2}";
 /** What may stand before a name: articles, "the continental", "the State of", "one of". */
 const LEAD =
-  /(?:(?:[Tt]he|THE|[Ee]ither|[Bb]oth|any of|der|den|dem|die|la|las|los|les|le|el|os|as|o|a|de|do|da) |[Ll]['’])?(?:the )?(?:(?:entire|whole|continental|contiguous|mainland|[Mm]etropolitan|lower 48|(?:(?:lower|contiguous) )?(?:48|50)) )?(?:states? (?:of|in|within) )?(?:the )?(?:(?:[Ss]tates?|[Pp]rovinces?|[Cc]ommonwealth|Bundesl[aä]nd(?:er)?|estado|État) (?:of |de |do |du )?)?/y;
+  /(?:(?:[Tt]he|THE|[Ee]ither|[Bb]oth|any of|any|every|der|den|dem|die|la|las|los|les|le|el|os|as|o|a|de|do|da) |[Ll]['’])?(?:the )?(?:(?:entire|whole|continental|contiguous|mainland|[Mm]etropolitan|lower 48|(?:(?:lower|contiguous) )?(?:48|50)) )?(?:states? (?:of|in|within) )?(?:the )?(?:(?:[Ss]tates?|[Pp]rovinces?|[Cc]ommonwealth|Bundesl[aä]nd(?:er)?|estado|État) (?:of |de |do |du )?)?/y;
 const ALL_STATES =
   /(?:(?:one|any) of the |all )?(?:lower 48|(?:48|50|fifty) (?:contiguous |lower |continental )?(?:U\.?S\.? )?states|48 contiguous)/y;
 const FLAGS = new RegExp(FLAG, "y");
@@ -39,7 +41,7 @@ const JOINT =
 /** Names with capitals that are no place where one lives: parts of the world without settled borders, time zones, an employer's own rooms. */
 const NO_CITY =
   "(?!(?!NYC|SF\\b|LA\\b)[A-Z]{2,4}(?![A-Za-zÀ-ɏ]))(?!(?:Europe|European|EMEA|APAC|LATAM|Latin|North|South|Central|East|West|Eastern|Western|Northern|Southern|Pacific|Mountain|Atlantic|Americas?|Asia|Africa|Middle|Nordics?|Scandinavia|Worldwide|EST|CST|PST|MST|EDT|PDT|CDT|ET|CT|PT|MT|CET|CEST|GMT|UTC|BST|IST|Office|HQ|Headquarters|Home|Remote|Hybrid|Our|Your|This|These|Those|One|Any|All|Either|Company|Head|Campus|Monday|Tuesday|Wednesday|Thursday|Friday|Europa|Amérique|América|Zone|Tier|Region|The|THE)\\b(?! (?:Carolina|Dakota|Virginia|London|Yorkshire|Wales|Bay|Chicago|Valley|Angeles|Jersey|Midlands|Sussex|Kent|Loop|Hollywood|Palm)))";
-const NAME = "(?:(?:St|Ste|Ft|Mt)\\. )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’-]+";
+const NAME = "(?:(?:St|Ste|Ft|Mt)\\. )?[A-ZÀ-ÖØ-Þ](?:[A-Za-zÀ-ɏ'’]|-(?![Bb]ased))+";
 const CITY_LEAD =
   /(?:(?:[Tt]he|la|le|der|den) )?(?:(?:[Gg]reater|metro|metropolitan|downtown|central|either|both) ){0,2}(?:the )?/y;
 const CITY = new RegExp(`${NO_CITY}${NAME}(?:(?: (?:de|del|do|da|la|am|an der|upon|of))? ${NAME}){0,4}`, "y");
@@ -81,7 +83,9 @@ export function placesBefore(text: string, end: number): PlaceList | null {
   }
   const words = text.slice(Math.max(0, end - 40), end).match(/\p{L}+$/u)?.[0] ?? "";
   const code = countryOfAdjective(words);
-  return code ? { words, start: end - words.length, end, countries: [code], regions: [] } : null;
+  return code
+    ? { words, start: end - words.length, end, countries: [code], regions: [], byAdjective: true }
+    : null;
 }
 
 /** What a list of codes at an offset names: states of the United States if each is one, else countries; one code alone only if it is US, UK or EU. */

@@ -57,6 +57,7 @@ export const applicants: readonly Statement[] = [
       if (/\b(?:not|non)[ -]*$|n['’]t *$/i.test(beforeAll)) return true;
       const living = /^[ -]based\b|\bresiden(?:ts?|cy|ce)\b/i.test(words);
       if (/required$|mandatory$/i.test(words)) return !living;
+      if (/^[ -]only$/i.test(words) && found.places.byAdjective) return true;
       if (/only$/i.test(words) || /^ only\b/i.test(afterAll))
         return ["benefits", "legal"].includes(passage.block.section) || !(words.length > 5 || isLine(found));
       return (

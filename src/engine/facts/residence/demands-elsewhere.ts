@@ -3,7 +3,8 @@ import type { Found, Statement } from "./statement.ts";
 /** The company or the post is somewhere, not the applicant: "entreprise basée à", "poste basé à", "mit Sitz in". */
 const NOT_THE_APPLICANT =
   /\b(?:poste|entreprise|société|agence|équipe|bureaux?|unternehmen|firma|team|kunden|empresa|compañía|oficinas?|equipo|clientes?|escritórios?|equipe|azienda|sede)\b[^.;\n]{0,30}$/i;
-const isOfOthers = ({ before }: Found): boolean => NOT_THE_APPLICANT.test(before);
+const isOfOthers = ({ before }: Found): boolean =>
+  NOT_THE_APPLICANT.test(before) && !/(?:candidat|bewerb|personas|pessoas|résident)\S*\s*$/i.test(before);
 
 /** The demand to live somewhere, in German, French, Spanish, Portuguese, Dutch and Italian. */
 export const demandsElsewhere: readonly Statement[] = [

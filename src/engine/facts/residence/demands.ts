@@ -1,7 +1,8 @@
+import { isKnownCity } from "../../lexicon/cities.ts";
 import type { Found, Statement } from "./statement.ts";
 
 const MUST =
-  "(?:must|should|shall|needs? to|required to|requires? (?:that )?(?:you|candidates?|applicants?|the candidate|employees?)(?: to)?|ha(?:ve|s) to|require(?:d|ments?|s)?:?)";
+  "(?:must|should|shall|needs? to|required to|requir(?:es?|ed|ing) (?:that )?(?:you|candidates?|applicants?|the candidate|employees?)(?: to| must)?|ha(?:ve|s) to|require(?:d|ments?|s)?:?)";
 /** The demand right before the words, or earlier in the clause with "and" between: "must speak French and be based in". */
 const DEMANDED = new RegExp(
   `\\b${MUST}(?:(?: [a-z]+(?:ly)?){0,4}|(?: [a-z]+){1,8}?,? (?:and|&)(?: (?:also|currently|be|must))*)? $`,
@@ -14,22 +15,22 @@ const LIVE =
 const BESIDES = "(?:,? (?:and|or|&|\\/) ?(?:[a-z-]+ ){1,6}?)?";
 const HOW = "(?: (?:anywhere|somewhere|locally|remotely|permanently|full[- ]time|physically))?";
 const WHERE =
-  "(?:in|inside|within|of|from|across|throughout|near|around|(?:local|close) to|(?:north|east|south|west) of(?: \\(and including\\))?)(?: or (?:near|around|close to))?";
+  "(?:in ?\\/ ?near|in|inside|within|of|from|across|throughout|near|around|(?:local|close) to|(?:north|east|south|west) of(?: \\(and including\\))?)(?: or (?:near|around|close to))?";
 /** "one of the following states:" */
 export const LISTED =
-  "(?: (?:one|any|either) of)?(?: the)?(?: (?:following|approved|eligible|listed|below))*(?: (?:u\\.?s\\.? )?(?:states?|countries|locations|cities|areas|regions|provinces))?(?: \\([^)\\n]{0,30}\\))? ?:?";
+  "(?: (?:the |a |an )?(?:[a-z]+(?: or |\\/| and |, )?){1,4} time ?zones? (?:in|of|within))?(?: (?:one|any|either) of)?(?: the)?(?: (?:following|approved|eligible|listed|below))*(?: (?:u\\.?s\\.? )?(?:states?|countries|locations|cities|areas|regions|provinces))?(?: \\([^)\\n]{0,30}\\))? ?:?";
 const COMPANY_TALK =
   /\b(?:data|servers?|office|offices|vehicles?|customers?|clients?|patients?|equipment|our team|headquarters|products?|devices?)\b[^.;\n]{0,25}$/i;
 /** What is asked is another thing than living there: "must have experience in", "must be licensed in". */
 const OTHER_DEMAND =
-  /\b(?:team|office|experienced?|knowledge|degree|university|enrolled|licensed|registered|certified|interest|school|fluent|proficient|available|comfortable|able|time|complet\w+)\b/i;
+  /\b(?:team|office|experienced?|knowledge|degree|university|enrolled|licensed|registered|certified|interest|school|fluent|proficient|available|comfortable|able|time(?! ?zone)|complet\w+)\b/i;
 /** Where the pay, the law or a notice depends on where one lives. */
 export const DEPENDS =
   /\b(?:salary|salaries|pay|compensation|wages?|ranges?|privacy|ccpa|notice|laws?|statutes?|ordinances?|benefits?|insurance|401|disclos\w*|accrue|pto|gehalt|vergütung|salaire|salario|salário)\b/i;
 
-/** Whether the list names a country, state or region, and not cities alone. */
+/** Whether the list surely names a place: a country, a region, a known city; any word with a capital looks like a city. */
 const hasRegion = ({ places }: Found): boolean =>
-  places.countries.length > 0 || /\bArea\b/.test(places.words);
+  places.countries.length > 0 || places.regions.some((name) => isKnownCity(name) || /\bArea$/.test(name));
 
 /** Sentences in which living somewhere is asked of the applicant. */
 export const demands: readonly Statement[] = [
@@ -43,10 +44,25 @@ export const demands: readonly Statement[] = [
       const words = found.match[0];
       const demand = found.before.slice(-120).match(DEMANDED)?.[0];
       if (demand === undefined || OTHER_DEMAND.test(demand + words) || MOVED.test(demand)) return true;
-      if (COMPANY_TALK.test(found.before.slice(0, found.before.length - demand.length))) return true;
+      if (
+        COMPANY_TALK.test(found.before) ||
+        COMPANY_TALK.test(found.before.slice(0, found.before.length - demand.length))
+      )
+        return true;
+      if (/\b(?:have (?!to\b)|worked?\b|own\b|hold\b|possess\b)/i.test(demand) && !/residen/i.test(words))
+        return true;
       if (/residen(?:cy|ce)\b/i.test(words) && !hasRegion(found)) return true;
       return /\bbe (?:in|from|of|near|around|within)\b/i.test(words) && !hasRegion(found);
     },
+  },
+  {
+    // "must be Boston-based", "you will need to be Canada based"; not "must be evidence-based"
+    name: "must-be-based",
+    mentions: /[ -]based\b/i,
+    pattern: new RegExp(`\\b${MUST} (?:[a-z]+ ){0,2}?be (?:currently |already )?`, "dgi"),
+    cities: true,
+    refuses: ({ afterAll, places }) =>
+      !/^[ -]based\b/i.test(afterAll) || (places.countries.length === 0 && !places.regions.some(isKnownCity)),
   },
   {
     // "You're based in Lisbon", "Based in Malaysia and ..." as a point of the list; not "Based in Munich, our team ..."
@@ -56,7 +72,11 @@ export const demands: readonly Statement[] = [
       /(?:\b(?:you|you['’]re|you are|you currently|candidates? (?:must|should)|applicants? (?:must|should)) ?(?:are |currently |already |permanently |physically )*(?:based|located|living|live|reside|residing)|^(?:[^a-z0-9\n]{0,4})(?:currently |already |physically |must )*(?:be )?(?:based|located|living|residing|live|reside|resident|residence|residency))(?: anywhere| somewhere)? (?:in|within|inside|near|around|of|local to)(?: or (?:near|around|close to))? ?/dgi,
     cities: true,
     refuses: ({ match, passage: { block, text }, afterAll, sentence, before }) => {
-      if (/\b(?:if|where|when|wherever|whether)\s*$/i.test(before) || DEPENDS.test(sentence)) return true;
+      if (
+        /(?<!\bonly(?: \w+)? )\b(?:if|where|when|wherever|whether)\s*$/i.test(before) ||
+        DEPENDS.test(sentence)
+      )
+        return true;
       if (["company", "benefits", "legal", "pay"].includes(block.section)) return true;
       if (/^you/i.test(match[0].trim())) return false;
       return (

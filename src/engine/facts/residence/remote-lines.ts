@@ -3,20 +3,22 @@ import { isAlsoCity, isStateCode } from "../../lexicon/regions.ts";
 import type { Found, Statement } from "./statement.ts";
 
 const REMOTE =
-  "(?:(?:fully|100 ?%|completely|entirely|full|voll)[ -]?)?(?:remote(?:ly)?|work(?:ing)?[- ]from[- ]home|wfh|wfa|home[- ]?based|home[- ]?office|telework(?:ing)?|telecommut(?:e|ing)|virtual|télétravail(?: complet| total| possible)?|à distance|teletrabajo|teletrabalho|remoto|remota|a distancia|ortsunabhängig|thuiswerk(?:en)?|da remoto)";
+  "(?:(?:fully|100 ?%|completely|entirely|full|voll)[ -]?)?(?:remote(?:ly)?|work(?:ing)?[- ]from[- ]home|wfh|wfa|home[- ]?based|based (?:from|at) home|from (?:your |the comfort of your )(?:own )?home|home[- ]?office|telework(?:ing)?|telecommut(?:e|ing)|virtual|télétravail(?: complet| total| possible)?|à distance|teletrabajo|teletrabalho|remoto|remota|a distancia|ortsunabhängig|thuiswerk(?:en)?|da remoto)";
 const mentionsRemote =
-  /remot|from[- ]home|wfh|wfa|home[- ]?(?:based|office)|telework|telecommut|virtual|télétravail|distanc|teletrabal?[jh]o|ortsunabhängig|thuiswerk/i;
+  /remot|\bhome\b|wfh|wfa|home[- ]?(?:based|office)|telework|telecommut|virtual|télétravail|distanc|teletrabal?[jh]o|ortsunabhängig|thuiswerk/i;
 /** Words between "Remote" and its place: "remote position", "Remote only". */
 const KIND =
-  "(?: (?:position|role|opportunity|job|work(?:ing)?|option|only|eligible|friendly|possible|candidates?|applicants?|consideration|employees?|based|basis|locations?|first|but|worker|anywhere|möglich|arbeit(?:en)?|tätigkeit|complet|total|completo|100%))*";
+  "(?: (?:available|allowed|ok|okay|welcome|position|role|opportunity|job|work(?:ing)?|option|only|eligible|friendly|possible|candidates?|applicants?|consideration|employees?|based|basis|locations?|first|but|worker|anywhere|möglich|arbeit(?:en)?|tätigkeit|complet|total|completo|100%))*";
 const IN =
-  "(?:,? \\(?(?:from )?(?:anywhere |überall |partout |nationwide )?(?:in|within|inside|across|throughout|from|innerhalb(?: von)?|aus(?: ganz)?|von(?: überall)?(?: in| aus)?|en|depuis|au|aux|dans|desde|no|na|nos|nas|em|de qualquer lugar (?:do|da|de|em|no)|desde cualquier (?:lugar|parte|punto) (?:de|del)|based in|located in|for|vanuit|in heel|anywhere|open to)(?: (?:all of|ganz|toute? la|tout le|todo o|todo el|toda))?(?: (?:anywhere in|any of))? )";
+  "(?:,? \\(?(?:from )?(?:anywhere |überall |partout |nationwide )?(?:in|within|inside|across|throughout|from|innerhalb(?: von)?|aus(?: ganz)?|von(?: überall)?(?: in| aus)?|en|depuis|au|aux|dans|desde|no|na|nos|nas|em|de qualquer lugar (?:do|da|de|em|no)|desde cualquier (?:lugar|parte|punto) (?:de|del)|based in|located in|for residents of|for candidates (?:based |located |living )?in|for|vanuit|in heel|anywhere|open to)(?: (?:all of|ganz|toute? la|tout le|todo o|todo el|toda))?(?: (?:anywhere in|any of|one of|any (?:location|state|city|place|part|country) (?:within|in|of)))?(?: the following(?: u\\.?s\\.?)?(?: states| countries| locations)? ?:?)? )";
 const MARK = " ?[-–—,/|•·:(\\[] ?";
 const WORDS_AFTER_MARK =
-  "(?:(?:anywhere|must be|within|based|only|located|from|in|or|across|open to|eligible|location) ){0,3}";
+  "(?:(?:anywhere|must be|within|based|only|located|from|in|or|across|open to|eligible|location|en|au|aus|nur|depuis|desde|no|na) ){0,3}";
 /** What may follow a place that is joined to "Remote" by nothing but a space or a mark: the end, another mark, "only". */
 const ENDS =
-  /^\s*(?:$|[)\],;|/•·–—.:(+-]|(?:only|based|residents?|or|and|applicants?|candidates?|preferred|oder|ou)\b|\n)/i;
+  /^\s*(?:$|[)\],;|/•·–—.:(+-]|(?:only|based(?! (?:team|company|clients?|customers?|start-?up|firm|organi))|residents?|or|and|applicants?|candidates?|position|role|job|opportunity|preferred|oder|ou|uniquement|nur|solo|apenas)\b|\n)/i;
+/** "a remote US-based team". */
+const TEAM_AFTER = /^-?\s?based (?:team|company|clients?|customers?|start-?up|firm|organi)/i;
 /** Where a line, a field's value or a part between bars begins. */
 const STARTS = /(?:^|[|•·:;([–—-] ?|locations? |standort )$/i;
 const MORE_CODES = /^ ?[,/|] ?[A-Z]{2}(?![A-Za-z])/;
@@ -45,6 +47,7 @@ export const remoteLines: readonly Statement[] = [
       isUnclear(found.places.words) ||
       MORE_CODES.test(found.afterAll) ||
       !ENDS.test(found.afterAll) ||
+      TEAM_AFTER.test(found.afterAll) ||
       (found.passage.text.length > 160 && isOfCompany(found)),
   },
   {
@@ -62,6 +65,7 @@ export const remoteLines: readonly Statement[] = [
     mentions: mentionsRemote,
     pattern: new RegExp(`(?<![a-z-])${REMOTE}${KIND}(?:${MARK}| in | )`, "dgi"),
     side: "codes",
+    refuses: ({ afterAll }) => TEAM_AFTER.test(afterAll) || !ENDS.test(afterAll),
   },
   {
     // "remote within the UK", "work remotely from anywhere in Canada", "Remote in Deutschland"; not "our team works remotely across Europe"

@@ -30,7 +30,7 @@ export interface Found extends RuleContext {
 
 /** "ideally in Spain" is a wish. */
 const WISH_BEFORE =
-  /(?:\b(?:ideally|preferably|preferred|preference|prefer|nice to have|bonus|idealerweise|bevorzugt|vorzugsweise|gerne|idéalement|préférence|preferiblemente|idealmente|preferencialmente|idealiter|bij voorkeur)\b)[^.;\n]{0,60}$/i;
+  /(?:\b(?:ideally|preferably|preferred(?!,)|preference|prefer|nice to have|bonus|idealerweise|bevorzugt|vorzugsweise|gerne|idéalement|préférence|preferiblemente|idealmente|preferencialmente|idealiter|bij voorkeur)\b)[^.;\n]{0,60}$/i;
 const WISH_AFTER =
   /^\)?,?\s*(?:is |are |but )?(?:strongly |highly )?(?:preferred|preferable|a plus|desired|desirable|ideal\b|von vorteil|bevorzugt|de préférence|un plus|deseable|preferible|desejável|not required|but not required)/i;
 /** "or be willing to relocate to": who does not live there may come. */

@@ -1,5 +1,5 @@
 import type { Rule } from "../../define-fact.ts";
-import { namedSponsorship, permit } from "../../lexicon/immigration.ts";
+import { namedSponsorship, otherSponsored, permit } from "../../lexicon/immigration.ts";
 import { clause } from "../../lexicon/pattern.ts";
 import { mentions } from "./refusals.ts";
 
@@ -23,7 +23,12 @@ const offered = (name: string, pattern: RegExp): Offer => ({
   pattern,
   read: (match, { sentence, before, after, passage }) => {
     const clause = (before.match(/[^.;!?\n]{0,80}$/)?.[0] ?? "") + match[0];
-    if (QUESTION.test(sentence) || NEGATED.test(clause) || NEED.test(before.slice(-60))) return null;
+    if (
+      (QUESTION.test(sentence) && !match[0].includes("?")) ||
+      NEGATED.test(clause) ||
+      NEED.test(before.slice(-60))
+    )
+      return null;
     if (/\bVisa\b/.test(match[0]) && CARD.test(match[0] + after)) return null;
     if (
       WORK.test(clause) ||
@@ -47,6 +52,14 @@ export const offers: readonly Offer[] = [
   offered(
     "sponsors",
     new RegExp(`\\bsponsor(?:s|ing)?\\b${clause(60, "(?!sponsor)")}\\b${permit}(?![\\w-])`, "dgi"),
+  ),
+  // "we are happy to sponsor", "willing to sponsor the right candidate"; not "happy to sponsor your certification"
+  offered(
+    "ready-to-sponsor",
+    new RegExp(
+      `\\b(?:able|happy|willing|glad|ready|open|prepared|can) to sponsor(?:ing)?\\b(?! ${otherSponsored})|\\bopen to sponsoring\\b(?! ${otherSponsored})`,
+      "dgi",
+    ),
   ),
   // "we offer visa sponsorship", "open to sponsorship", "eligible for visa sponsorship"; not "require visa sponsorship"
   offered(

@@ -3,12 +3,12 @@ import { namedSponsorship, otherSponsored, permit, sponsorship } from "../../lex
 import { clause } from "../../lexicon/pattern.ts";
 
 const NOT =
-  "(?:\\b(?:unable to|unwilling to|not(?! (?:only|just|simply|merely))|cannot|no longer|never|nor|neither|declines? to)|\\b(?:do|does|did|is|are|wo|ca|could|would|should|have)n['’]t(?! worry))";
+  "(?:\\b(?:unable to|unwilling to|not(?! (?:only|just|simply|merely|all|every|necessarily))|cannot|no longer|never|nor|neither|declines? to)|\\b(?:do|does|did|is|are|wo|ca|could|would|should|have)n['’]t(?! worry))";
 /** A short way inside one clause: it does not pass a word that begins another ("we can", "but"). */
 const NEAR = clause(60, "(?! (?:but|we can|we will|we do|if|however) )");
 const FAR = clause(110, "(?! (?:but|however|we can|we will|we do) )");
 const GIVE =
-  "(?:offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|support(?:s|ed|ing)?|assist(?:ing)?|extend|grant|consider(?:ing)?|transfer|give|obtain|take over|taking over|facilitate|help|process|include|file|pursue|eligible for|qualify for|open to|accept(?:ing)?|available for|possible|do|have)";
+  "(?:offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|support(?:s|ed|ing)?|assist(?:ing)?|extend|grant|consider(?:ing)?|transfer|give|obtain|take over|taking over|facilitate|help|process|include|file|pursue|eligible for|qualify for|open to|suitable for|meet|accept(?:ing)?|available for|possible|do|have)";
 const GIVEN =
   "(?:available|offered|provided|possible|supported|considered|accepted|eligible|sponsored|included|granted|extended|given|an option|feasible|part of|in scope|offering)";
 
@@ -22,12 +22,16 @@ export const mentions =
   /sponsor|visa|visum|visto|patroc|parrain|H-?1-?B|permit|authori|immigra|green[ -]?card|\bOPT\b|\bCPT\b|titre de séjour|permis|arbeits|aufenthalt/i;
 
 type Refusal = Rule<"not-offered">;
+/** "if you do not require sponsorship": a case, no demand. */
+const IN_CASE = /\b(?:if|whether|unless|where)\b[^.;\n]{0,30}$/i;
 const refused = (name: string, pattern: RegExp): Refusal => ({
   name: `visaSponsorship/${name}`,
   mentions,
   pattern,
-  read: (match, { sentence, after }) =>
-    (QUESTION.test(sentence) && !match[0].includes("?")) || NO_REFUSAL.test(match[0] + after.slice(0, 40))
+  read: (match, { sentence, before, after }) =>
+    (name === "must-not-need" && IN_CASE.test(before)) ||
+    (QUESTION.test(sentence) && !match[0].includes("?")) ||
+    NO_REFUSAL.test(match[0] + after.slice(0, 40))
       ? null
       : "not-offered",
 });
@@ -36,7 +40,10 @@ export const refusals: readonly Refusal[] = [
   // "unable to sponsor", "does not sponsor work visas", "cannot, now or in the future, sponsor anyone"; not "does not sponsor events"
   refused(
     "does-not-sponsor",
-    new RegExp(`${NOT}\\b${NEAR}\\bsponsor(?:ing)?\\b(?! ${otherSponsored})(?:${NEAR}${permit}\\b)?`, "dgi"),
+    new RegExp(
+      `${NOT}\\b${NEAR}\\b(?<!(?:requires?|the|a|an|needs?) )(?:sponsor(?:ing)?|be sponsored)\\b(?! ${otherSponsored})(?:${NEAR}${permit}\\b)?`,
+      "dgi",
+    ),
   ),
   // "not in a position to offer immigration sponsorship", "not eligible for sponsorship", "don't provide visas"; not "not only do we offer"
   refused(
@@ -45,6 +52,11 @@ export const refusals: readonly Refusal[] = [
       `${NOT}\\b${NEAR}\\b${GIVE}\\b${NEAR}(?:\\b${sponsorship}|\\b${permit}(?: (?:support|assistance|help|services))?)(?![\\w-])`,
       "dgi",
     ),
+  ),
+  // "we do not hold a sponsor licence"; not "does not sponsor licences"
+  refused(
+    "no-licence",
+    new RegExp(`(?:${NOT}|\\bno)\\b${NEAR}\\bsponsor(?:ship)?(?:['’]s)? licen[cs]e`, "dgi"),
   ),
   // "no visa sponsorship", "no H-1B"; not "no visa needed"
   refused(
@@ -57,13 +69,13 @@ export const refusals: readonly Refusal[] = [
   // "without the need for current or future sponsorship", "without visa support"; not "with or without sponsorship"
   refused(
     "without",
-    /(?<!with or )\bwithout\b(?:(?! (?:but|we) )[^.;!?\n]|\.(?=\S)){0,70}?\b(?:sponsorships?|sponsored|sponsor(?:ing)?|visas?(?: (?:support|assistance|status|transfer))?|H-?1-?B)\b/dgi,
+    /(?<!with or )\bwithout\b(?:(?! (?:but|we) )[^.;!?\n]|\.(?=\S)){0,70}?\b(?<!(?:executive|leadership|senior|event|management) )(?:sponsorships?|sponsored|sponsor(?:ing)?|visas?(?: (?:support|assistance|status|transfer))?|H-?1-?B)\b/dgi,
   ),
   // "must not now or in the future require sponsorship", "not need a visa"; not a form's question
   refused(
     "must-not-need",
     new RegExp(
-      `(?:\\b(?:not|never|nor|neither)|\\b\\w+n['’]t)\\b${FAR}\\b(?:requir(?:es?|ing)|need(?:s|ing)?|seek(?:ing)?|in need of|request(?:ing)?)\\b${FAR}\\b(?:sponsorships?|sponsored|sponsor|visas?|H-?1-?B)\\b`,
+      `(?:\\b(?:not|never|nor|neither)|\\b\\w+n['’]t)\\b${FAR}\\b(?:requir(?:es?|ing)|need(?:s|ing)?|seek(?:ing)?|in need of|request(?:ing)?)\\b${FAR}(?:\\b${sponsorship}|\\b(?:sponsored|to sponsor|sponsor (?:them|you|me)|visas?|H-?1-?B))\\b`,
       "dgi",
     ),
   ),
@@ -106,10 +118,15 @@ export const refusals: readonly Refusal[] = [
     "french",
     /\b(?:n['e]?\s?(?:\w+ ){1,3}?pas[^.;!?\n]{0,50}?(?:parrain|sponsor)\w*|(?:pas de|aucune?|sans)(?: \w+){0,2} (?:parrainage|sponsoring|sponsorisation|sponsorship)|(?:parrainage|sponsoring|sponsorisation)[^.;!?\n]{0,40}?(?:non disponible|n['’]est pas|pas possible|indisponible))/dgi,
   ),
+  // Dutch and Italian: "geen visumsponsoring", "nessuna sponsorizzazione del visto"
+  refused(
+    "dutch-italian",
+    /\b(?:geen (?:visa|visum)\w*|geen sponsor\w+|nessun\w* (?:sponsor\w*|supporto)[^.;\n]{0,20} visto)\b/dgi,
+  ),
   // Spanish and Portuguese: "no ofrecemos patrocinio de visa", "não patrocinamos vistos", "sin necesidad de patrocinio"
   refused(
     "iberian",
-    /(?<!\p{L})(?:(?:no|não|nao) [^.;!?\n]{0,40}?(?:patroc[ií]n(?:io|a\w*)|sponsor(?:iz|e)\w+)|(?:no|não|nao) [^.;!?\n]{0,30}?(?:ofrec\w+|oferec\w+|proporcion\w+|fornec\w+|gestion\w+|tramit\w+)[^.;!?\n]{0,30}?(?:visas?|visados?|vistos?)|(?:sin|sem)(?: \p{L}+){0,3} patroc[ií]nio|patroc[ií]nio[^.;!?\n]{0,40}?(?:no|não) (?:está |es |é )?(?:disponible|disponível|posible|possível))/dgiu,
+    /(?<!\p{L})(?:(?:no|não|nao) [^.;!?\n]{0,40}?(?:patroc[ií]n(?:io|a\w*)|sponsor(?:iz|e)\w+)|(?:no|não|nao) [^.;!?\n]{0,30}?(?:ofrec\w+|oferec\w+|proporcion\w+|fornec\w+|gestion\w+|tramit\w+)[^.;!?\n]{0,30}?(?:visas?|visados?|vistos?|permisos? de trabajo)|(?:sin|sem)(?: \p{L}+){0,3} patroc[ií]nio|patroc[ií]nio[^.;!?\n]{0,40}?(?:no|não) (?:está |es |é )?(?:disponible|disponível|posible|possível))/dgiu,
   ),
 ];
 
