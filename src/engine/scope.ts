@@ -6,7 +6,6 @@ interface Place {
   passages: readonly Passage[];
   index: number;
   passage: Passage;
-  before: string;
 }
 
 /**
@@ -19,23 +18,49 @@ const INLINE =
 const LINES_BACK = 30;
 const LONGEST_LABEL = 70;
 
+/** A text with more headings inside is none. */
+const MOST_INLINE = 200;
+const inline = new WeakMap<Passage, readonly { end: number; section: Section }[]>();
+const above = new WeakMap<Passage, Section | null>();
+
 /**
- * What the text about a match announces: a heading inside its own block, a line above that looks like a heading,
- * else the section of the block. Postings that lost their markup are one block, or all paragraphs.
+ * What the text about an offset of a passage announces: a heading inside its own block, a line above that looks like a
+ * heading, else the section of the block. Postings that lost their markup are one block, or all paragraphs.
  */
-export function sectionAt({ passages, index, passage, before }: Place): Section {
-  for (const { 0: words } of [...before.slice(-3000).matchAll(INLINE)].reverse()) {
+export function sectionAt(place: Place, at: number): Section {
+  const { passage } = place;
+  const inside = remembered(inline, passage, inlineHeadings).findLast(({ end }) => end <= at);
+  return inside?.section ?? remembered(above, passage, () => sectionAbove(place)) ?? passage.block.section;
+}
+
+function inlineHeadings({ text }: Passage): { end: number; section: Section }[] {
+  return [...text.matchAll(INLINE)].slice(0, MOST_INLINE).flatMap(({ 0: words, index }) => {
     const section = sectionOf(words);
-    if (section) return section;
-  }
+    return section ? [{ end: index + words.length, section }] : [];
+  });
+}
+
+function sectionAbove({ passages, index }: Place): Section | null {
   for (let back = 1; back <= LINES_BACK; back++) {
-    const above = passages[index - back];
-    if (!above || above.block.role === "heading") break;
-    const section = announced(above);
+    const line = passages[index - back];
+    if (!line || line.block.role === "heading") return null;
+    const section = announced(line);
     if (section) return section;
-    if (/^#{1,6} |:\s*$/.test(above.text) && above.text.length <= LONGEST_LABEL) break;
+    if (/^#{1,6} |:\s*$/.test(line.text) && line.text.length <= LONGEST_LABEL) return null;
   }
-  return passage.block.section;
+  return null;
+}
+
+function remembered<Value>(
+  found: WeakMap<Passage, Value>,
+  passage: Passage,
+  find: (passage: Passage) => Value,
+): Value {
+  const known = found.get(passage);
+  if (known !== undefined) return known;
+  const value = find(passage);
+  found.set(passage, value);
+  return value;
 }
 
 function announced({ block, text }: Passage): Section | null {

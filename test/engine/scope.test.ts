@@ -8,12 +8,7 @@ function sectionOfWords(text: string, words: string) {
   const index = all.findIndex((passage) => passage.text.includes(words));
   const passage = all[index];
   if (!passage) throw new Error(`not in the text: ${words}`);
-  return sectionAt({
-    passages: all,
-    index,
-    passage,
-    before: passage.text.slice(0, passage.text.indexOf(words)),
-  });
+  return sectionAt({ passages: all, index, passage }, passage.text.indexOf(words));
 }
 
 describe("section of a place", () => {

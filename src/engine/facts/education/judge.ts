@@ -46,7 +46,7 @@ export function judge(
 ): Schooling | null {
   const { text } = context.passage;
   const clause = clauseAt(text.slice(0, start), text.slice(end));
-  const section = sectionAt(context);
+  const section = sectionAt(context, start);
   const whole = clause.before + text.slice(start, end) + clause.after;
   if (section === "benefits" || section === "legal" || section === "pay") return null;
   if (section === "company" && context.passage.block.role !== "listItem" && !ASKS.test(whole)) return null;

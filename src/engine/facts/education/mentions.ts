@@ -49,7 +49,7 @@ export const readShort: Read = (match, context) => {
   if (PRODUCTS.test(after)) return null;
   if (DOUBTFUL.test(match[0])) {
     const beside = DEGREE_AFTER.test(after) || DEGREE_BEFORE.test(before);
-    const asked = sectionAt(context) === "required" || inField(context);
+    const asked = sectionAt(context, start) === "required" || inField(context);
     if (!beside && (STATES_OR_WORDS.test(match[0]) || !asked)) return null;
   }
   return judge(level, start, end, context);
@@ -96,7 +96,7 @@ export const readBare: Read = (match, context) => {
       )
     )
       return null;
-    const item = context.passage.block.role === "listItem" && sectionAt(context) === "required";
+    const item = context.passage.block.role === "listItem" && sectionAt(context, start) === "required";
     if (item && /^\W*(?:eine?\s+)?$/iu.test(clause.before)) return judge(level, start, end, context);
     const done = DONE.test(clause.before) || DONE.test(clause.after.slice(0, 60));
     return done || besides(clause, level, word) ? judge(level, start, end, context) : null;

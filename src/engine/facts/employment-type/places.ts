@@ -130,23 +130,28 @@ function labelOf({ passage, passages, index, before }: RuleContext): { words: st
     : null;
 }
 
+/** How far from the word a part of a line may reach. */
+const LONGEST_PART = 90;
+
 /** Whether the part of the line about the word says nothing but kinds of employment. */
 function standsAlone(text: string, at: number): boolean {
-  let from = 0;
   const fluent =
     text.length > 80 ||
     /[.!?]\s*$/u.test(text) ||
     text.split(/[|•·\n,;/]/u).some((part) => part.trim().split(/\s+/).length > 8);
   const parts = fluent ? /[|•·\n]/gu : /[|•·\n,;/]|\s[-–—]\s/gu;
-  for (const part of text.matchAll(parts)) {
-    if (part.index > at) return isOnlyKinds(text.slice(from, part.index));
-    from = part.index + part[0].length;
-  }
-  return isOnlyKinds(text.slice(from));
+  const first = Math.max(0, at - LONGEST_PART);
+  const near = text.slice(first, at + LONGEST_PART);
+  const breaks = [...near.matchAll(parts)];
+  const before = breaks.findLast(({ index }) => first + index <= at);
+  const after = breaks.find(({ index }) => first + index > at);
+  if (!before && first > 0) return false;
+  if (!after && near.length < text.length - first) return false;
+  return isOnlyKinds(near.slice(before ? before.index + before[0].length : 0, after?.index));
 }
 
 function isOnlyKinds(part: string): boolean {
-  if (part.length > 90) return false;
+  if (part.length > LONGEST_PART) return false;
   let rest = part;
   for (const { start, end } of typesIn(part).reverse()) rest = rest.slice(0, start) + rest.slice(end);
   return !/\p{L}/u.test(rest.replace(BESIDE, " "));

@@ -36,7 +36,7 @@ const collect = (text: string, from: number, to: number): EmploymentType[] => [
 export const readPhrase =
   (weight: Kinds["weight"]): Read =>
   (match, context) => {
-    const section = sectionAt(context);
+    const section = sectionAt(context, match.index ?? 0);
     if (section === "legal" || context.passage.block.role === "heading") return null;
     const words = match.groups?.kinds ?? match[0];
     const at = match.indices?.groups?.kinds?.[0] ?? match.index ?? 0;
@@ -52,7 +52,7 @@ export const readPhrase =
 /** "You will be a full-time employee": a phrase to the applicant, whatever noun follows. */
 export const readYou: Read = (match, context) => {
   const at = match.indices?.groups?.kinds;
-  if (!at || sectionAt(context) === "legal") return null;
+  if (!at || sectionAt(context, match.index ?? 0) === "legal") return null;
   const types = collect(context.passage.text, ...at);
   return types.length > 0 ? { types, weight: "shown" } : null;
 };
@@ -60,8 +60,8 @@ export const readYou: Read = (match, context) => {
 /** A fixed kind that the phrase states. */
 export const readAs =
   (...types: EmploymentType[]): Read =>
-  (_match, context) => {
-    const section = sectionAt(context);
+  (match, context) => {
+    const section = sectionAt(context, match.index ?? 0);
     const clause = clauseAt(context.before, context.after);
     if (section === "legal" || context.passage.block.role === "heading") return null;
     if (OTHER_JOB_BEFORE.test(clause.before) || OTHER_JOB_AFTER.test(clause.after)) return null;

@@ -41,15 +41,16 @@ function judged(match: RegExpMatchArray, context: RuleContext, isDemand: typeof 
   const numberEnd = (at?.unit ?? at?.unit2)?.[1] ?? numberAt;
   const { text, block } = context.passage;
   const { before, after } = clauseAt(text.slice(0, numberAt), text.slice(numberEnd));
-  const place = { section: sectionAt(context), before, after };
+  const place = { section: sectionAt(context, match.index ?? 0), before, after };
   if (place.section === "preferred" || place.section === "benefits" || place.section === "legal") return null;
   if (place.section === "company" && block.role !== "listItem" && !ASKS.test(before + after)) return null;
+  if (!isDemand(match, context, place)) return null;
   const saysExperience = match.groups?.head !== undefined || match.groups?.tail !== undefined;
   if (isOfOtherRole(context)) return null;
   if (isOtherTime(before, after, saysExperience) || isOfOthers(match.groups?.tail ?? "")) return null;
   if (isWish(before, after) || isWish(clauseAt(context.before, "").before, "")) return null;
   if (speaksOfCompany(context.sentence, before, place.section, block.role)) return null;
-  return isDemand(match, context, place) ? { ...years, ...ways(text.slice(0, numberAt), after) } : null;
+  return { ...years, ...ways(text.slice(0, numberAt), after) };
 }
 
 const ASKS = /(?<!\p{L})(?:you|candidates?|applicants?|require[ds]?|must)(?!\p{L})/iu;
@@ -58,7 +59,8 @@ const ASKS = /(?<!\p{L})(?:you|candidates?|applicants?|require[ds]?|must)(?!\p{L
 export function readLabel(match: RegExpMatchArray, context: RuleContext): Years | null {
   const min = Number(match.groups?.min);
   const max = match.groups?.max === undefined ? null : Number(match.groups.max);
-  if (sectionAt(context) === "preferred" || min > LONGEST || (max !== null && max < min)) return null;
+  if (sectionAt(context, match.index ?? 0) === "preferred" || min > LONGEST || (max !== null && max < min))
+    return null;
   return { min, max, degree: null, otherwise: false };
 }
 
