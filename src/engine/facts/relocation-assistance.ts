@@ -14,6 +14,10 @@ function isDuty({ before, after, passage }: RuleContext): boolean {
   const lead = /[^.;!?\n]*$/.exec(before.slice(-100))?.[0] ?? "";
   const inDuties = passage.block.section === "duties" || passage.block.section === "required";
   return (
+    // What is refused in the same clause is not offered; whether it is refused, other rules say.
+    /\b(?:not|n['’]t|no|neither|nor|without|cannot|unable|pas|own|responsible)(?:\b|['’])[^.,;:!?\n]{0,50}$/iu.test(
+      lead,
+    ) ||
     (DUTY.test(lead) && (inDuties || !/\b(?:we|offer\w*|provid\w*|eligible|includ\w*)\b/iu.test(lead))) ||
     /^[^.!\n]{0,30}\?/.test(after) ||
     /^ (?:company|companies|industry|specialist|consultant|manager|coordinator|vendors?|projects?)\b/iu.test(
@@ -46,18 +50,32 @@ const rule = (
 const never = () => false;
 const NOT = "(?:not|n['’]t|never|unable to|no longer)";
 const GIVE =
-  "(?:offer\\w*|provid\\w*|includ\\w*|cover\\w*|pay\\w*|paid|support\\w*|assist\\w*|sponsor\\w*|reimburs\\w*|available|authori[sz]ed|eligible|approved|considered|guaranteed|applicable|negotiable|a(?: negotiable)? benefit|part of|open to|able to|help\\w*|fund\\w*)";
+  "(?:offer\\w*|provid\\w*|includ\\w*|cover\\w*|pay\\w*|paid|support\\w*|assist\\w*|sponsor\\w*|reimburs\\w*|available|authori[sz]ed|eligible|approved|considered|guaranteed|applicable|negotiable|a(?: negotiable)? benefit|qualif\\w+ for|come with|part of|open to|able to|help\\w*|fund\\w*)";
 const HELP_OR_MOVE = `(?:${HELP}|${MOVE})`;
 
 /** Whether the employer pays for or helps with a move. "Must relocate" alone says neither. */
 export const relocationAssistance = defineFact<"relocationAssistance", Stance, Stance>({
   kind: "relocationAssistance",
   rules: [
-    // "no relocation assistance", "not eligible for relocation", "without relocation support"; not "no relocation needed"
+    // "not eligible for relocation", "without relocation support", "keine Umzugskosten"
+    rule(
+      "without",
+      "not-offered",
+      `${B}(?:not (?:be )?eligible for|ineligible for|not offering|without|sans|sin|sem|ohne|senza|zonder|keine?n?|aucune?|pas (?:de |d['’])|geen|bez) ?(?:any |company[- ]paid |paid )?${HELP_OR_MOVE}${E}`,
+      never,
+    ),
+    // "no relocation assistance", "no relocation offered"; not "no relocation needed"
     rule(
       "refused",
       "not-offered",
-      `${B}(?:(?:not (?:be )?eligible for|ineligible for|without|sans|sin|sem|ohne|senza|zonder|keine?n?|aucune?|geen|bez) (?:any |company[- ]paid |paid )?${HELP_OR_MOVE}|(?:no|nil|zero) (?:visa (?:sponsorship )?(?:or|and|\\/) )?(?:company[- ]paid |paid )?(?:${HELP}|relocation(?= (?:is |will be )?(?:offered|provided|available|paid|included)| ?[.;,)]| ?$| (?:or|and|for this|at this))))${E}`,
+      `${B}(?:no|nil|zero) (?:visa (?:sponsorship )?(?:or|and|\\/) )?(?:company[- ]paid |paid )?(?:${HELP}|relo(?=[.,;)]|$)|relocation(?= (?:is |will be )?(?:offered|provided|available|paid|included)| ?[.;,)]| ?$| (?:or|and|for this|at this)))${E}`,
+      never,
+    ),
+    // "neither visa sponsorship nor relocation assistance", "responsible for your own relocation costs"
+    rule(
+      "refused-otherwise",
+      "not-offered",
+      `${B}(?:non-relocation|neither [^.;!?\\n]{0,40} nor ${HELP_OR_MOVE}|responsible for (?:your|their|his or her|all|any)? ?(?:own )?(?:relocation|moving)(?: (?:costs?|expenses?))?)${E}`,
       never,
     ),
     // "we do not offer relocation", "cannot provide visa sponsorship or relocation assistance", "will not cover moving costs"
@@ -92,7 +110,7 @@ export const relocationAssistance = defineFact<"relocationAssistance", Stance, S
     rule(
       "field-refused",
       "not-offered",
-      `^[^\\p{L}]{0,6}(?:is )?(?:relocation|relocation (?:assistance|support|package|benefits?)|moving (?:assistance|expenses))(?: (?:assistance|support|package|provided|available|offered|eligible|eligibility|authorized|approved|paid|covered)){0,2}(?: \\(.{0,30}\\))? ?(?:[:?\\t–-]|\\s) ?(?:no|none|not .{1,40}|n\\/a|nein|non|não|false)(?: (?:relocation|assistance|support|provided|available|offered)){0,3}[.]?$`,
+      `^[^\\p{L}]{0,6}(?:is )?(?:relocation|relocation (?:assistance|support|package|benefits?)|moving (?:assistance|expenses))(?: (?:assistance|support|package|provided|available|offered|eligible|eligibility|authorized|approved|paid|covered)){0,2}(?: \\(.{0,30}\\))? ?(?:[:?\\t–-]{1,2}|\\s) ?(?:no|none|not (?:available|provided|offered|eligible|included|authori[sz]ed|covered|applicable|supported|approved|at this time)[^\\n]{0,40}|n\\/a|nein|non|não|false)(?: (?:relocation|assistance|support|provided|available|offered)){0,3}[.]?$`,
       never,
     ),
     {
@@ -137,11 +155,13 @@ export const relocationAssistance = defineFact<"relocationAssistance", Stance, S
           context.before.slice(-30),
         ),
     ),
+    // "we'll relocate you to Oslo"
+    rule("relocate-you", "offered", `${B}we(?:['’]ll| will| can)? relocate you${E}`),
     // A field: "Relocation Provided: Yes"; a benefits line that is the word alone
     rule(
       "field-offered",
       "offered",
-      `^[^\\p{L}]{0,6}(?:relocation|relocation (?:assistance|support|package|benefits?))(?: (?:assistance|support|package|provided|available|offered|eligible|eligibility|authorized|approved)){0,2} ?(?:[:?\\t–-]|\\s) ?(?:yes|available|possible|provided|offered|ja|oui|sí|sim|true|eligible)${E}`,
+      `^[^\\p{L}]{0,6}(?:relocation|relocation (?:assistance|support|package|benefits?))(?: (?:assistance|support|package|provided|available|offered|eligible|eligibility|authorized|approved)){0,2} ?(?:[:?\\t–-]|\\s) ?(?:yes|available|possible|provided|offered|ja|oui|sí|sim|true|eligible)${E}(?! ?[?:])`,
       never,
     ),
     {

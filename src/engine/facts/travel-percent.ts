@@ -7,7 +7,7 @@ interface Share {
 
 /** Travel in the languages of the boards; `travelled` kilometres and travellers are none. */
 const TRAVEL =
-  "(?<![\\p{L}])(?:(?:overnight |domestic |international |global |business |client |regional |local |work )?travel(?:l?ing)?|on the road|business trips?|reise(?:n|bereitschaft|tätigkeit(?:en)?|anteil|aufwand|aktivitäten?)?|dienst-?reisen?|geschäftsreisen?|unterwegs|déplacements?|voyages?|mobilité|viajar|viajes?|desplazamientos?|viagens|viagem|reizen|reisbereidheid|trasferte?|trasferta|resor|resande|cestování|služební cesty|出張)(?![\\p{L}])";
+  "(?<![\\p{L}])(?:(?:overnight |domestic |international |global |business |client |regional |local |work )?travel(?:l?ing)?|on the road|business trips?|reise(?:n|bereitschaft|tätigkeit(?:en)?|anteil|aufwand|aktivitäten?)?|dienst-?reisen?|geschäftsreisen?|unterwegs|déplacements?|voyages?|mobilité|viajar|viajes?|desplazamientos?|viagens|viagem|reizen|reisbereidheid|trasferte?|trasferta|resor|resande|cestování|služební cesty|出張)(?![\\p{L}])(?! (?:business|bookings?|compan\\w+|costs?|time|expens\\w+|discounts?|insurance|industry|agenc\\w+|perks?|budget|apps?|tech\\w*|spend\\w*|market|brand)(?![\\p{L}]))";
 const LIMIT =
   "(?:(?<most>up to|up-to|as much as|maximum(?: of)?|max\\.?|no more than|not (?:more than|to exceed|exceeding)|less than|under|<=?|≤|bis zu|bis(?: ca\\.?| maximal)?|maximal|jusqu['’]à|hasta(?: un)?|até|tot|maximaal|fino al?|až|upp till)|(?<least>at least|minimum(?: of)?|min\\.?|more than|over|greater than|>=?|≥|mindestens|au moins|(?:al|por lo) menos|mínimo|pelo menos|minimaal|minstens|almeno)) ?(?:(?:to )?(?:ca\\.?|approx(?:imately|\\.)?|about|circa|rund|etwa) )?";
 const APPROX =
@@ -20,6 +20,8 @@ const GAP = "(?:(?!\\d|[.;!?\\n]).){0,50}?";
 const OTHER =
   /\b(?:discounts?|off|rabatte?|insurance|reimburse\w*|refund\w*|covered|match\w*|401|revenue|growth|grow\w*|bonus\w*|commission|salary|pay|cashback|savings?|industry|agency|market|customers?|clients who|budget|stipend|remote|office|home|on-?site|tickets?|allowance|abo|jobticket|zuschuss|success)\b/iu;
 
+/** "Save up to 25% on travel", "reduce travel by 20%": a change, not a share. */
+const CHANGE = /\b(?:sav(?:e|ing)s?|reduc\w+|increas\w+|cut|lower\w*|boost\w*|improv\w+)\b[^.;\n]*$/iu;
 /** "10% of global travel" is a share of a market. */
 const OF_TRAVEL =
   /(?:%|percent) of (?:all|the world|our|online|global|worldwide|corporate|business|domestic) /iu;
@@ -31,13 +33,14 @@ const rule = (name: string, source: string): Rule<Share> => ({
   read,
 });
 
-function read(match: RegExpMatchArray, { after }: RuleContext): Share | null {
+function read(match: RegExpMatchArray, { before, after }: RuleContext): Share | null {
   const { most, least, low, high, plus, more } = match.groups ?? {};
   const from = Number(low);
   const to = high === undefined ? null : Number(high);
   if (
     OTHER.test(match[0]) ||
     OF_TRAVEL.test(match[0]) ||
+    CHANGE.test(before.slice(-30)) ||
     from > 100 ||
     (to !== null && (to > 100 || to <= from))
   )
@@ -59,10 +62,7 @@ export const travelPercent = defineFact<"travelPercent", Share, Share>({
     // "travel up to 25%", "Travel: 10-20 %", "Reisebereitschaft (ca. 30 %)"; not "travel insurance 100% covered"
     rule("travel-share", `${TRAVEL}${GAP}${SHARE}`),
     // "up to 25% travel", "50% of your time travelling", "20 % de déplacements"; not "25% off travel"
-    rule(
-      "share-travel",
-      `${SHARE}(?:(?!\\d|[.;!?\\n,%]).){0,40}?${TRAVEL}(?! (?:discount|insurance|industry|agenc|expens|cost|budget|time to))`,
-    ),
+    rule("share-travel", `${SHARE}(?:(?!\\d|[.;!?\\n,%]).){0,40}?${TRAVEL}`),
     {
       // A field or a line under "Travel": "% Travel: 10", "Travel percentage 25", "25%"
       name: "travelPercent/field",

@@ -15,7 +15,7 @@ corpus(officeDaysPerWeek, {
     ["The job is ‹5 days a week in office›.", days(5, 5)],
     ["You work ‹in person 5 days a week›.", days(5, 5)],
     ["Fully ‹onsite 5 days a week›.", days(5, 5)],
-    ["You ‹work from the office three (3) days per week›".replace("‹work ", "work ‹"), days(3, 3)],
+    ["You work ‹from the office three (3) days per week›", days(3, 3)],
     ["Engineers come ‹into the office 2x per week›.", days(2, 2)],
     ["‹Hybrid (3 days/week›)", days(3, 3)],
     ["‹Hybrid model, 2 days a week› at your desk with us", days(2, 2)],

@@ -43,5 +43,8 @@ corpus(travelPercent, {
     "Travel 3 days a month",
     "# Benefits\n- 401(k) match of 5%\n- Travel stipend",
     "Fahrtkostenzuschuss von 50 %",
+    "Save up to 25% on travel",
+    "Reduce travel costs by 20%",
+    "Our travel business grew by 30%.",
   ],
 });

@@ -24,7 +24,7 @@ const rule = (name: string, source: string, read: NonNullable<Rule<Days>["read"]
 });
 
 const WEEK = new RegExp(`${A_WEEK}|\\bweek(?:s|ly)?\\b`, "iu");
-const HYBRID = /\bh[iyí]bri[dt]|ハイブリッド|télétravail|home[- ]?office|teletrab/iu;
+const HYBRID = /\bh[iyí]bri[dt]|from home|at home|remote|ハイブリッド|télétravail|home[- ]?office|teletrab/iu;
 /** What makes days in an office no rule of this work: another period, days at home. */
 const OTHER =
   /\b(?:months?|monthly|quarter(?:ly)?|years?|yearly|annual(?:ly)?|monat\w*|quartal\w*|mois|trimestre|mes|mês|remote(?:ly)?|(?:from|at|work) home|wfh|home ?office|télétravail|teletrabajo|trial|vacation|holidays?|pto|off|leave)\b/iu;
@@ -98,7 +98,7 @@ export const officeDayRules: readonly Rule<Days>[] = [
   // "work from the office three days a week", "in-person 5 days a week"; not "in-office lunch 5 days a week"
   rule(
     "in-office-days",
-    `(?<![\\p{L}])${IN_OFFICE}(?![\\p{L}])[ ,(:–—-]{1,3}${GAP}${COUNT} ?${DAYS}(?: ?${A_WEEK})?(?![\\p{L}])`,
+    `(?<![\\p{L}])${IN_OFFICE}(?![\\p{L}])[ ,(:–—-]{1,3}${GAP}(?:: ?)?${COUNT} ?${DAYS}(?: ?${A_WEEK})?(?![\\p{L}])`,
     weekly,
   ),
   // "Hybrid (3 days/week)", "hybrid model, 2 days a week"; not "hybrid, 2 days remote"

@@ -1,5 +1,5 @@
 import type { Rule } from "../../define-fact.ts";
-import { clauseBefore } from "./context.ts";
+import { clauseAfter, clauseBefore } from "./context.ts";
 import type { Modes } from "./modes.ts";
 import { B, E, isNotWork, modeRule } from "./rule.ts";
 
@@ -12,14 +12,15 @@ export const languageRules: readonly Rule<Modes>[] = [
     "german-hybrid",
     "hybrid",
     "mention",
-    `${B}(?:hybride[sn]?[ -](?:arbeit\\p{L}*|modell\\p{L}*|mix)|mobile[sn]? (?:und flexible[sn]? )?arbeit\\p{L}*|(?:möglichkeit|option)(?:en)? (?:zum?|zur|auf|für|von)(?: \\p{L}+){0,2} ?(?:mobilen?|home[- ]?office|remote|hybrid)[\\p{L}-]*|(?:teilweise|anteilig\\p{L}*|tageweise|gelegentlich\\p{L}*|partiell\\p{L}*|flexible[sn]?) (?:im |von |aus dem )?(?:home[- ]?office|remote|mobil\\p{L}*)|home[- ]?office[ -](?:möglich\\p{L}*|option\\p{L}*|tage?|regelung\\p{L}*|nach absprache|anteil|angebot\\p{L}*)|(?:\\d|ein|zwei|drei|vier)(?: ?[-–] ?\\d)? (?:tage?|x)(?: \\p{L}+){0,3} ?home[- ]?office|home[- ]?office (?:und|oder|möglich|\\(|nach (?:einarbeitung|vereinbarung|rücksprache|abstimmung))|[1-9]0 ?% home[- ]?office|(?:arbeitszeit\\p{L}*|gleitzeit|flexib\\p{L}*)[^.;!?\\n]{0,25}(?:und|&|,|\\/|sowie|\\+) (?:\\p{L}+ )?home[- ]?office|home[- ]?office,|telearbeit|alternierende\\p{L}* \\p{L}+|remote[- ]option\\p{L}*|remote[- ](?:anteil|tage?|möglichkeit\\p{L}*)|mix aus (?:büro|home|präsenz|office|remote))`,
+    `${B}(?:hybride[sn]?[ -](?:arbeit\\p{L}*|modell\\p{L}*|mix)|mobile[sn]? (?:und flexible[sn]? )?arbeit\\p{L}*|(?:möglichkeit|option)(?:en)? (?:zum?|zur|auf|für|von)(?: \\p{L}+){0,2} ?(?:mobilen?|home[- ]?office|remote|hybrid)[\\p{L}-]*|(?:teilweise|anteilig\\p{L}*|tageweise|gelegentlich\\p{L}*|partiell\\p{L}*|flexible[sn]?) (?:im |von |aus dem )?(?:home[- ]?office|remote|mobil\\p{L}*)|home[- ]?office[ -](?:möglich\\p{L}*|option\\p{L}*|tage?|regelung\\p{L}*|nach absprache|anteil|angebot\\p{L}*)|(?:\\d|ein|zwei|drei|vier)(?: ?[-–] ?\\d)? (?:tage?|x)(?: \\p{L}+){0,3} ?home[- ]?office|home[- ]?office (?:und|oder|möglich|\\(|nach (?:einarbeitung|vereinbarung|rücksprache|abstimmung))|[1-9]0 ?% home[- ]?office|(?:arbeitszeit\\p{L}*|gleitzeit|flexib\\p{L}*)[^.;!?\\n]{0,25}(?:und|&|,|\\/|sowie|\\+) (?:\\p{L}+ )?home[- ]?office|home[- ]?office,|home[- ]?office: ?\\d|(?:\\d|ein|zwei|drei|vier)(?: ?[-–] ?\\d)? tage? ?\\/ ?woche home[- ]?office|(?:arbeitsmodell\\p{L}*|arbeitszeitmodell\\p{L}*) mit home[- ]?office|bis zu [1-9]0 ?% (?:mobil|remote|von zu ?hause|im home[- ]?office)|telearbeit|alternierende\\p{L}* \\p{L}+|remote[- ]option\\p{L}*|remote[- ](?:anteil|tage?|möglichkeit\\p{L}*)|mix aus (?:büro|home|präsenz|office|remote))`,
+    (match, context) => /100 ?%/.test(match[0] + clauseAfter(context).slice(0, 45)),
   ),
   // "100 % remote", "komplett im Homeoffice", "remote oder hybrid"; not "ein vollständig remote arbeitendes Unternehmen"
   modeRule(
     "german-remote",
     "remote",
     "words",
-    `${B}(?:(?:100 ?%|voll(?:ständig)?|komplett|rein|zu 100 ?%|deutschlandweit|bundesweit)[ -]?(?:im |aus dem |von )?(?:remote|home[- ]?office|mobil)[\\p{L}-]*|(?:arbeite?s?t?|arbeiten) (?:remote|von zu ?hause|komplett remote)|remote (?:in|aus) (?:deutschland|ganz)|remote (?:oder|und) hybrid|remote[- ]arbeit(?:en)?|von überall|(?:arbeite|arbeiten),? (?:von )?wo (?:du|sie) (?:willst|wollen|möchte\\p{L}*)|ortsunabhängig\\p{L}* arbeiten)${E}`,
+    `${B}(?:(?:100 ?%|voll(?:ständig)?|komplett|rein|zu 100 ?%|deutschlandweit|bundesweit)[ -]?(?:im |aus dem |von )?(?:remote|home[- ]?office|mobil)[\\p{L}-]*|(?:arbeite?s?t?|arbeiten) (?:remote|von zu ?hause|komplett remote)|remote (?:in|aus) (?:deutschland|ganz)|remote (?:oder|und) hybrid|remote[- ]arbeit(?:en)?|remote[- ]work(?= (?:\\p{L}+ )?(?:möglich|aus ganz|in ganz))|mobile[sn]? arbeiten [^.;!?\\n]{0,40}100 ?%|von überall|(?:arbeite|arbeiten),? (?:von )?wo (?:du|sie) (?:willst|wollen|möchte\\p{L}*)|ortsunabhängig\\p{L}* arbeiten)${E}`,
     (match, context) =>
       /^[^.]{0,12}(?:unternehmen|firma|team|arbeitendes)/iu.test(context.after) ||
       /möglichkeit|option|teilweise/iu.test(clauseBefore(context)) ||
@@ -34,12 +35,21 @@ export const languageRules: readonly Rule<Modes>[] = [
     ),
     means: { modes: ["remote", "onsite"], by: "words" },
   },
+  {
+    // "Büro oder Homeoffice – du entscheidest", "komplett remote oder in unserem Büro"
+    name: "workplaceType/german-you-decide",
+    pattern: new RegExp(
+      `${B}(?:(?:büro|office) oder (?:im )?(?:home[- ]?office|remote|zu ?hause)(?=[^.;!?\\n]{0,30}(?:entscheide|wahl|wähl|wie du|wo du))|(?:remote|im home[- ]?office|von zu ?hause) oder (?:in |im )(?:unser\\p{L}* |einem unserer |dem )?(?:\\p{L}+ ){0,2}(?:büro|office)s?)${E}`,
+      "dgiu",
+    ),
+    means: { modes: ["remote", "onsite"], by: "words" },
+  },
   // "100 % vor Ort", "Präsenzpflicht"; not "Ansprechpartner vor Ort"
   modeRule(
     "german-onsite",
     "onsite",
     "words",
-    `${B}(?:(?:100 ?%|ausschließlich|komplett|nur) (?:vor ort|präsenz|im büro)|präsenz(?:pflicht|stelle|arbeit)|vor[- ]ort[- ](?:tätigkeit|stelle|position|arbeit))`,
+    `${B}(?:(?:100 ?%|ausschließlich|komplett|nur) (?:vor ort|präsenz|im büro)|präsenz(?:pflicht|stelle|arbeit)|vor[- ]ort[- ](?:tätigkeit|stelle|position|arbeit)|(?:arbeite\\p{L}*|zusammen|tätigkeit|einsatz) (?:zusammen )?vor ort)|^[^\\p{L}]{0,4}vor ort in`,
   ),
 
   // "full remote", "100 % télétravail"
@@ -47,7 +57,7 @@ export const languageRules: readonly Rule<Modes>[] = [
     "french-remote",
     "remote",
     "words",
-    `${B}(?:full[- ]remote|100 ?% (?:en )?(?:télétravail|remote|à distance)|télétravail (?:à )?(?:100 ?%|complet|total|intégral|à temps plein|full)|entièrement (?:à distance|en télétravail))`,
+    `${B}(?:full[- ]remote|poste (?:est )?en (?:full )?remote|100 ?% (?:en )?(?:télétravail|remote|à distance)|télétravail (?:à )?(?:100 ?%|complet|total|intégral|à temps plein|full)|entièrement (?:à distance|en télétravail))`,
     isNotWork,
   ),
   // "télétravail partiel", "deux jours de télétravail"; not "pas de télétravail", "prime de télétravail"
@@ -65,7 +75,7 @@ export const languageRules: readonly Rule<Modes>[] = [
     "french-onsite",
     "onsite",
     "words",
-    `${B}(?:100 ?% (?:en )?(?:présentiel|sur site)|(?:poste|travail|mission|stage)(?: \\p{L}+){0,2} (?:en présentiel|sur site))${E}`,
+    `${B}(?:100 ?% (?:en )?(?:présentiel|sur site)|présence (?:sur site|au bureau|quotidienne) (?:est )?(?:obligatoire|requise|exigée|indispensable)|(?:poste|travail|mission|stage)(?: \\p{L}+){0,2} (?:en présentiel|sur site))${E}`,
   ),
 
   // "modalidad híbrida", "2 días de teletrabajo", "home office parcial"
@@ -73,7 +83,7 @@ export const languageRules: readonly Rule<Modes>[] = [
     "iberian-hybrid",
     "hybrid",
     "words",
-    `${B}(?:(?:modelo|modalidad\\p{L}*|formato|regime|esquema|trabal?[hj]o|jornada|vaga|puesto|posición|rol|sistema|contrato)(?: \\p{L}+){0,3} h[ií]brid[oa]|h[ií]brid[oa] ?(?:\\(|:|-|,|com |con |en |em |\\d)|(?:\\d|un|dos|tres|dois|duas|três)(?: \\p{L}+){0,2} (?:días?|dias?)(?: \\p{L}+){0,4} (?:teletrabajo|home ?office|remot[oa]|desde casa|em casa|teletrabalho)|teletrabajo(?! (?:al )?(?:100|total|completo))(?: (?:parcial|flexible|\\d))?|(?:home ?office|remoto) (?:parcial|flexível|opcional|\\d))`,
+    `${B}(?:(?:modelo|modalidad\\p{L}*|formato|regime|esquema|trabal?[hj]o|jornada|vaga|puesto|posición|rol|sistema|contrato)(?: \\p{L}+){0,3} h[ií]brid[oa]|h[ií]brid[oa] ?(?:\\(|:|-|,|com |con |en |em |\\d)|(?:\\d|un|dos|tres|dois|duas|três)(?: \\p{L}+){0,2} (?:días?|dias?)(?: \\p{L}+){0,4} (?:teletrabajo|home ?office|remot[oa]|desde casa|em casa|teletrabalho)|teletrabajo(?! (?:al )?(?:100|total|completo))(?: (?:parcial|flexible|\\d))?|(?:home ?office|remoto|teletrabalho) (?:parcial|flexível|opcional|\\d)|poss?ibilida(?:d|de) de (?:home ?office|teletrabal?[hj]o|trabal?[hj]o remoto))`,
     (_, context) => isFull.test(clauseBefore(context).slice(-20)),
   ),
   // "100% remoto", "trabajo en remoto", "vaga home office"
@@ -81,7 +91,7 @@ export const languageRules: readonly Rule<Modes>[] = [
     "iberian-remote",
     "remote",
     "words",
-    `${B}(?:100 ?% (?:remot[oa]|teletrabajo|home ?office|online|en remoto)|(?:totalmente|completamente|full) (?:remot[oa]|remote)|teletrabajo (?:al )?(?:100 ?%|total|completo)|(?:trabal?[hj]o|vaga|puesto|posición|modalidad\\p{L}*|modelo|regime|contrato)(?: \\p{L}+){0,3}[ :]+(?:remot[oa]|a distancia|à distância|home ?office|en remoto)|en remoto|trabalhe de (?:casa|qualquer lugar)|trabaja desde (?:casa|cualquier lugar)|home ?office (?:total|100 ?%|integral|permanente))${E}`,
+    `${B}(?:100 ?% (?:remot[oa]|teletrabajo|home ?office|online|en remoto)|(?:totalmente|completamente|full) (?:remot[oa]|remote)|teletrabajo (?:al )?(?:100 ?%|total|completo)|(?:trabal?[hj]o|vaga|puesto|posición|modalidad\\p{L}*|modelo|regime|contrato)(?: \\p{L}+){0,3}[ :]+(?:remot[oa]|a distancia|à distância|home ?office|en remoto)|en remoto|trabalhe de (?:casa|qualquer lugar)|trabajo? desde (?:casa|cualquier lugar)|home ?office (?:total|100 ?%|integral|permanente))${E}`,
     isNotWork,
   ),
   // "modalidad presencial", "vaga presencial em Curitiba"; not "reuniones presenciales"
@@ -97,7 +107,7 @@ export const languageRules: readonly Rule<Modes>[] = [
     "more-hybrid",
     "hybrid",
     "mention",
-    `${B}(?:hybride? werken|thuiswerken|thuis ?(?:te )?werken|thuiswerk\\p{L}+|deels (?:thuis|op kantoor)|thuis(?: en| of) op kantoor|hybrid(?:a|t)? ?arbet\\p{L}*|jobba hemifrån|distansarbete|(?:možnost|částečný|občasný|flexibilní|\\d(?: dny?| dní)?(?: \\p{L}+)?) home[- ]?office|home[- ]?office (?:\\d|možn\\p{L}+|po domluvě|dle dohody)|(?:hours|time|pracovní doba) (?:and|&|a) home[- ]?office|práce z domova|smart ?working(?! (?:al )?(?:100|totale|full))|lavoro (?:ibrido|agile)|modalità ibrida)`,
+    `${B}(?:hybride? werken|thuiswerken|thuis ?(?:te )?werken|thuiswerk\\p{L}+|deels (?:thuis|op kantoor)|thuis(?: en| of) op kantoor|op kantoor en thuis|hybrid(?:a|t)? ?arbet\\p{L}*|jobba hemifrån|distansarbete|(?:možnost|částečný|občasný|flexibilní|\\d(?: dny?| dní)?(?: \\p{L}+)?) home[- ]?office|home[- ]?office (?:\\d|možn\\p{L}+|po domluvě|dle dohody)|(?:hours|time|pracovní doba) (?:and|&|a) home[- ]?office|práce z domova|smart ?working(?! (?:al )?(?:100|totale|full))|lavoro (?:ibrido|agile)|modalità ibrida)`,
     (_, context) => isFull.test(clauseBefore(context).slice(-12)),
   ),
   modeRule(
@@ -120,5 +130,10 @@ export const languageRules: readonly Rule<Modes>[] = [
     "words",
     "(?<!フル|完全)(?:ハイブリッド(?:勤務|ワーク|型|（|\\()|リモート(?:ワーク|勤務)?(?:併用|可|可能|あり|OK|制度)|在宅(?:勤務|ワーク)?(?:併用|可|可能|あり|OK|制度)|一部(?:リモート|在宅))",
   ),
-  modeRule("japanese-onsite", "onsite", "words", "(?:フル出社|原則出社|出社(?:必須|のみ|勤務))"),
+  modeRule(
+    "japanese-onsite",
+    "onsite",
+    "words",
+    "(?:フル出社|原則出社|(?:オフィス)?出社(?:必須|のみ|勤務)|^オフィス出社$)",
+  ),
 ];

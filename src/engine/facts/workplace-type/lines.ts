@@ -11,14 +11,17 @@ import {
 } from "./modes.ts";
 
 const LABEL =
-  "(?:(?:work(?:ing|place)?|job|role|position|employment|location|office) ?(?:type|model|mode|style|arrangement|setting|set-?up|location|policy|format|site|environment)s?|role|job|position|type|workplace|work schedule|remote(?: status| type| work| option)?|ability to work remotely|type of (?:work|role)|work|modality|arbeits(?:modell|weise|form)|mode de travail|type de poste|modali(?:té|tà|dad|ty|dade)s?(?: (?:de|di|del) (?:travail|trabajo|trabalho|lavoro))?|modelo(?: de (?:trabalho|trabajo|atuação))?|formato|regime(?: de trabalho)?|werkvorm|勤務形態|働き方|勤務スタイル)";
+  "(?:(?:(?:work(?:ing|place)?|job|role|position|employment|location|office|program(?:me)?|internship|team|contract) ?)?(?:type|model|mode|style|arrangement|setting|set-?up|location|policy|format|site|environment|modality|option)s?|role|job|position|type|workplace|work schedule|remote(?: status| type| work| option)?|ability to work remotely|type of (?:work|role)|work|modality|arbeits(?:modell|weise|form)|mode de travail|type de poste|modali(?:té|tà|dad|ty|dade)s?(?: (?:de|di|del) (?:travail|trabajo|trabalho|lavoro))?|modelo(?: de (?:trabalho|trabajo|atuação))?|formato|regime(?: de trabalho)?|werkvorm|勤務形態|働き方|勤務スタイル)";
 const PLACE =
   "(?:(?:job |work |primary |office |main )?locations?|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicación|localização|local(?: de trabalho)?|where|based(?: in)?|sede(?: di lavoro)?|locatie|standplaats|勤務地|所在地|勤務場所)";
 
 const UNDER = new RegExp(`^[^\\p{L}]{0,6}(?:${LABEL}|${PLACE})[^\\p{L}]{0,4}$`, "iu");
 /** Words that may stand with a mode in a line of its own. */
 const BESIDE_MODE =
-  /(?<!\p{L})(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|cdi|permanent|contract|temporary|internship|fully|full|100|only|work(?:ing)?|position|role|job|possible|partial(?:ly)?|partiel(?:le)?(?:ment)?|teilweise|option(?:al)?|ok|mode de travail|mode|modelo|modalidad(?:e)?|trabal?[hj]o|travail|lavoro|werken|arbeit(?:en)?|de|in|en|or|and|oder|und|ou|o|y|e|et)(?!\p{L})/giu;
+  /(?<!\p{L})(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|cdi|permanent|contract|temporary|internship|fully|full|100|only|work(?:ing)?|position|role|job|possible|partial(?:ly)?|partiel(?:le)?(?:ment)?|teilweise|option(?:al)?|ok|mode de travail|mode|modelo|modalidad(?:e)?|trabal?[hj]o|travail|lavoro|werken|arbeit(?:en)?|jobba|arbeta|práce|op|möglich|mogelijk|posible|possível|de|in|en|or|and|oder|und|ou|o|y|e|et)(?!\p{L})/giu;
+
+const PERK =
+  /^[^\p{L}]*(?:home[- ]?office|télétravail|teletrabajo|teletrabalho|thuiswerken|在宅勤務)(?: (?:possible|möglich|mogelijk|posible|possível))?[^\p{L}\d]*$/iu;
 
 /** Rules for lines: labels and their values, the posting's head, tags. */
 export const lineRules: readonly Rule<Modes>[] = [
@@ -75,8 +78,12 @@ export const lineRules: readonly Rule<Modes>[] = [
       const modes = modesOfLine(match[0]);
       const rest = match[0].replace(MODE_WORDS, " ").replace(BESIDE_MODE, " ");
       if (modes.length === 0 || block.role === "heading" || /\p{L}/u.test(rest)) return null;
+      // "Homeoffice" among the benefits is a part of the week; in the head it is the whole.
+      const isPerk = block.area === "posting" && PERK.test(match[0]);
       const isPartly = /parti\w*|teilweise|deels|parziale|částeč\p{L}*/iu.test(match[0]);
-      return { modes: isPartly ? ["hybrid"] : modes, by: "line" };
+      return isPerk
+        ? { modes: ["hybrid"], by: "mention" }
+        : { modes: isPartly ? ["hybrid"] : modes, by: "line" };
     },
   },
   {

@@ -62,4 +62,4 @@ export const NOT_HYBRID_WORK =
 
 /** After "on-site": what is there besides the work: a gym, an interview, a visit. */
 export const ONSITE_SERVICE =
-  /^[ -](?:gym|lunch|meals?|parking|fitness|interview|support|visits?|training|childcare|clinic|care|events?|meetings?|amenit|perks?|facilit|cafeteria|installation|services?|customer|client|collaboration|sales|or remote|and remote|at (?:client|customer)|when|as needed|occasional|some|part|a few|\d|days|one|two|three|four)/iu;
+  /^[ -](?:gym|lunch|meals?|parking|fitness|interview|support|visits?|training|childcare|clinic|care|events?|meetings?|amenit|perks?|facilit|cafeteria|installation|services?|customer|client|collaboration|sales|or remote|and remote|at (?:client|customer)|sessions?|trips?|travel|inspections?|when|as needed|occasional|some|part|a few|\d|days|one|two|three|four)/iu;
