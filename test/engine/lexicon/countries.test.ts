@@ -19,7 +19,7 @@ describe("countries by name", () => {
     ["the DACH region", ["DE", "AT", "CH"]],
     ["anywhere in America", ["US"]],
     ["EE.UU. y México", ["US", "MX"]],
-    ["join us, let it be, Indiana and AUS", []],
+    ["join us, let it be, Indiana and AUSTRAL", []],
     ["New Mexico, Northern Ireland, New Jersey, Latin America, Europe", []],
   ])("%s", (text, codes) => expect(named(text)).toEqual(codes));
 });
