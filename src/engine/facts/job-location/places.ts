@@ -40,7 +40,8 @@ const POSTCODE_BEFORE = /^(?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})? (?=\p{L})/u;
 const POSTCODE_AFTER =
   / (?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
 const STATE_AFTER = /^(\p{Lu}[\p{L} .'’-]{1,40}) (NSW|VIC|QLD|WA|SA|TAS|ACT|NT|[A-Z]{2})$/u;
-const WORD = "(?:[\\p{Lu}'‘’][\\p{L}\\p{M}'’-]*|(?:St|Ste|Ft|Mt|a\\.M)\\.|\\p{Lo}[\\p{Lo}\\p{M}]*|-\\p{Lo}+)";
+const WORD =
+  "(?:(?:[dl]['’])?[\\p{Lu}'‘’][\\p{L}\\p{M}'’-]*|(?:St|Ste|Ft|Mt|a\\.M)\\.|\\p{Lo}[\\p{Lo}\\p{M}]*|-\\p{Lo}+)";
 /** Small words inside names: "Frankfurt am Main", "Boulogne sur Mer", "Isle of Wight". */
 const LINK =
   "(?:de|del|della|di|da|do|dos|das|la|le|les|el|am|an der|im|in der|upon|on|of|sur|sous|en|aux|und|auf|bei|den|a)";
@@ -55,14 +56,19 @@ const QUARTER =
 /** "South Gloucestershire": a county, not a town. */
 const COUNTY = /\p{L}shire$|^County \p{Lu}|\p{Ll} County$/u;
 const GREATER = /^Greater (?=\p{Lu})/u;
-const AREA_BEFORE = /^(?:Downtown|Central|Metro|Metropolitan|in|near|bei|nahe) (?=\p{Lu})/u;
+const AREA_BEFORE = /^(?:Downtown|Central|in|near|bei|nahe) (?=\p{Lu})/u;
 const COMPASS_BEFORE = /^(?:North|South|East|West|Northern|Southern|Eastern|Western) (?=\p{Lu})/u;
 /** Cities by two letters, which are the codes of their states after another town. */
 const SHORT = /^(?:NY|LA|DC)$/;
 /** "Praha 4", "Paris 9e": a district by its number. */
 const NUMBERED = / \d{1,2}(?:e|er|ème|th)?$/;
 
-type Part = { kind: "city" | "name" | "region" | "country" | "code" | "either"; text: string };
+interface Part {
+  kind: "city" | "name" | "region" | "country" | "code" | "either";
+  text: string;
+  /** The name of a building rather than of a town, where a town stands beside it: "Mercy Hospital, Troy". */
+  isSite?: boolean;
+}
 
 /**
  * The places that a span names which is known to give places: a location line, the value of "Location:", a list
@@ -130,8 +136,8 @@ const withoutModes = (segment: string): string =>
     .replace(ASIDE, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(CODES_FIRST, (codes) => codes.replace(/[-_ ]+/g, ", "))
-    .replace(/^[^-]{4,30}-(?=\p{Lu})(?!Based).*$/u, countryFirst);
+    .replace(/^[^-]{2,30}-(?=\p{Lu})(?!Based).*$/u, countryFirst)
+    .replace(CODES_FIRST, (codes) => codes.replace(/[-_ ]+/g, ", "));
 
 /** "United States-Texas-Austin": the country first, with dashes that touch. */
 const countryFirst = (line: string): string => {
@@ -181,7 +187,7 @@ function partsOf(piece: string): Part[] {
     return [...partsOf(withState[1]), { kind: "code", text: withState[2] }];
   if (!NAME.test(text) || text.split(" ").length > 5) return [];
   if (NOT_IN_PLACES.test(text) || NO_PLACE.test(text)) return [];
-  return [{ kind: "name", text }];
+  return [{ kind: "name", text, isSite: SITE_AFTER.test(piece.trim()) }];
 }
 
 /** Provinces, states and nations by their codes; those of the United States and of countries are known elsewhere. */
@@ -221,19 +227,19 @@ const reversed = (parts: readonly Part[]): Place[] =>
 
 /** "Austin, TX", "Oslo, Bergen", "Troy, Michigan, United States, Salem, Oregon, United States". */
 function forward(pieces: readonly Part[]): Place[] {
-  const parts = pieces.map((part, index) =>
-    isTownInState(part, pieces[index + 1]) ? town(part.text) : part,
-  );
+  const towns = pieces.filter(isTown);
+  const named = towns.some(({ isSite }) => !isSite) ? pieces.filter(({ isSite }) => !isSite) : pieces;
+  const parts = named.map((part, index) => (isTownInState(part, named[index + 1]) ? town(part.text) : part));
   const found: Place[] = [];
-  let towns: Part[] = [];
+  let group: Part[] = [];
   let broad: Part[] = [];
   const close = () => {
-    found.push(...placesOf(towns, broad));
-    towns = [];
+    found.push(...placesOf(group, broad));
+    group = [];
     broad = [];
   };
   for (const part of parts) {
-    const last = towns.at(-1);
+    const last = group.at(-1);
     const liesIn =
       part.kind === "region" ||
       part.kind === "country" ||
@@ -241,10 +247,10 @@ function forward(pieces: readonly Part[]): Place[] {
       (part.kind === "either" && last !== undefined && broad.length === 0 && liesInState(last, part));
     if (!liesIn && broad.length > 0) close();
     if (liesIn) broad.push(part);
-    else towns.push(part);
+    else group.push(part);
   }
   // A bare word after a place with its country is none: "Oslo, Norway - Legal".
-  if (found.length === 0 || broad.length > 0 || towns.some(({ kind }) => kind !== "name")) close();
+  if (found.length === 0 || broad.length > 0 || group.some(({ kind }) => kind !== "name")) close();
   return found;
 }
 

@@ -25,6 +25,8 @@ describe("placesIn", () => {
     ["United States, Tennessee, Knoxville", ["Knoxville"]],
     ["India - Bengaluru", ["Bengaluru"]],
     ["Finland- Helsinki", ["Helsinki"]],
+    ["USA-California-San Diego", ["San Diego"]],
+    ["Canada - Quebec - Montreal, Canada", ["Montreal"]],
     ["US-CA-San Francisco", ["San Francisco"]],
     ["AZ - Phoenix", ["Phoenix"]],
     // Lists, with what each lies in or without.
@@ -45,6 +47,11 @@ describe("placesIn", () => {
     ["12 Rue des Lilas, 75010 Paris", ["Paris"]],
     ["1200 Main Street, Springfield, IL 62701", ["Springfield"]],
     ["Berlin-Süd", ["Berlin"]],
+    ["Mercy Hospital - Troy, MI", ["Troy"]],
+    ["Corporate Headquarters - Irving, TX", ["Irving"]],
+    ["Coeur d'Alene, ID", ["Coeur d'Alene"]],
+    ["Greater Boston Area", ["Boston"]],
+    ["Gloucester, South Gloucestershire", ["Gloucester"]],
     ["Praha 4", ["Praha 4"]],
     ["仙台", ["仙台"]],
     // States and countries alone.
