@@ -68,7 +68,7 @@ export const education = defineFact<"education", Schooling, FactValue<"education
       name: "education/standing",
       mentions: /freshm|sophomore|junior|senior|majoring|standing|undergrad|class of/iu,
       pattern:
-        /(?<!\p{L})(?:(?:currently |are |students? )majoring in|students? in good (?:academic )?standing|complet(?:ed|ion)(?: of)?(?: at least)?\s(?:your\s|the\s|their\s)?(?:freshman|sophomore|junior)\syear|class of 20\d\d\s(?:students?|undergraduates?|graduates?)|current\s(?:undergraduates?|juniors|seniors|sophomores|freshmen)|college\s(?:freshm[ae]n|sophomores?|juniors?|seniors?)|(?:rising|incoming|upcoming)\s(?:(?:college|university|undergraduate|high[- ]school)\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)|(?:(?:college|university|undergraduate|high[- ]school)\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)(?:(?:,|\/|\s(?:or|and|to)|,\s(?:or|and))\s?(?:rising\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)){0,3}\s(?:in (?:college|university)|(?:class )?standing|status|level\s?(?:college )?students?|students|year|in (?:credits|an? (?:accredited|bachelor|undergraduate|college|university))))(?!\p{L})/dgiu,
+        /(?<!\p{L})(?:(?:currently |are |students? )majoring in|students? in good (?:academic )?standing|complet(?:ed|ion)(?: of)?(?: at least)?\s(?:your\s|the\s|their\s)?(?:freshman|sophomore|junior)\syear|enrolled as an?\s(?:rising\s)?(?:freshman|sophomore|junior|senior)|class of 20\d\d\s(?:students?|undergraduates?|graduates?)|current\s(?:undergraduates?|juniors|seniors|sophomores|freshmen)|college\s(?:freshm[ae]n|sophomores?|juniors?|seniors?)|(?:rising|incoming|upcoming)\s(?:(?:college|university|undergraduate|high[- ]school)\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)|(?:(?:college|university|undergraduate|high[- ]school)\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)(?:(?:,|\/|\s(?:or|and|to)|,\s(?:or|and))\s?(?:rising\s)?(?:freshm[ae]n|sophomores?|juniors?|seniors?)){0,3}\s(?:in (?:college|university)|(?:class )?standing|status|level\s?(?:college )?students?|students|year|in (?:credits|an? (?:accredited|bachelor|undergraduate|college|university))))(?!\p{L})/dgiu,
       read: readStudent,
     },
     {
@@ -111,10 +111,10 @@ export const education = defineFact<"education", Schooling, FactValue<"education
       read: readAs("bachelor", { enrolled: false }),
     },
     {
-      // "Formação em Engenharia" at the beginning of a line; not "oferecemos formação em liderança"
+      // "Formação em Engenharia", "Higher education in law" at the beginning of a line; not "clients in higher education"
       name: "education/formacao",
       pattern:
-        /^[\s•*-]{0,4}(?:formação|formado|formada|formado\(a\))\s(?:acadêmica\s|completa\s|concluída\s)?(?:em|na área)(?!\p{L})/dgiu,
+        /^[\s•*-]{0,4}(?:formação|formado|formada|formado\(a\))\s(?:acadêmica\s|completa\s|concluída\s)?(?:em|na área)(?!\p{L})|^[\s•*-]{0,4}(?:completed\s)?higher\s(?:technical\s|economic\s|medical\s|legal\s)?education(?=\s(?:in|or)\s|\s?[,.;(]|\s?$)/dgiu,
       read: readAs("bachelor"),
     },
     {
@@ -135,7 +135,7 @@ export const education = defineFact<"education", Schooling, FactValue<"education
       // "graduate of an accredited school of nursing"; not "nursing student", which names no level
       name: "education/profession-school",
       pattern:
-        /(?<!\p{L})(?:graduate(?:d|s)?|graduation|completion|completed)\s(?:of|from)\s(?:an?\s)?(?:\p{L}+[\s-]){0,5}?(?:program(?:me)? (?:in|of) (?:professional |practical |vocational )?(?:nursing|radiologic technology|surgical technology|respiratory therapy)|school of (?:professional |practical |vocational )?nursing|nursing (?:school|program)|(?:\p{L}+\s){0,2}technician program|(?:\p{L}+\s){0,2}technologist program|vocational (?:school|program)|trade school|technical school)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?:(?:graduate(?:d|s)?|graduation|completion|completed)\s(?:of|from)\s(?:an?\s)?(?:\p{L}+[\s-]){0,5}?(?:program(?:me)? (?:in|of) (?:professional |practical |vocational )?(?:nursing|radiologic technology|surgical technology|respiratory therapy)|(?:LPN|LVN|RN)\s(?:program(?:me)?|school)|school of (?:professional |practical |vocational )?nursing|nursing (?:school|program)|(?:\p{L}+\s){0,2}technician program|(?:\p{L}+\s){0,2}technologist program|vocational (?:school|program)|trade school|technical school)(?!\p{L})|complet(?:ed|ion of)\s(?:an?\s)?(?:\p{L}+\s){0,2}(?:apprenticeship|vocational training|vocational education)(?!\p{L}))(?!\p{L})/dgiu,
       read: readAs("associate"),
     },
   ],

@@ -72,7 +72,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       // "must be available to work full-time", "interns will work full-time"; not "enrolled full-time", "worked full-time before"
       name: "employmentType/work",
       pattern:
-        /(?<!\p{L})(?:work|commit(?:ment)?|available|availability|employed|work(?:ing)? hours(?: are)?)\s(?:on\s)?(?:an?\s)?(?<kinds>(?:full|part)[\s‐‑–-]?time|full[\s-]time requirement)(?!\p{L}|\s(?:while|at another|student|job|employees?|from|remotely))|(?<!\p{L})(?<kinds2>full[\s-]time) requirement/dgiu,
+        /(?<!\p{L})(?:(?<!(?:authori[sz]ed|eligible|legally|right|permitted|allowed) to )work|commit(?:ment)?|available|availability|employed|work(?:ing)? hours(?: are)?)\s(?:on\s)?(?:an?\s)?(?<kinds>(?:full|part)[\s‐‑–-]?time|full[\s-]time requirement)(?!\p{L}|\s(?:while|at another|student|job|employees?|from|remotely))|(?<!\p{L})(?<kinds2>full[\s-]time) requirement/dgiu,
       read: readPhrase("shown"),
     },
     {
@@ -145,7 +145,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       // "FT days", "PT - evenings" at the head of a line; not "PT" for physical therapy
       name: "employmentType/ft-days",
       pattern:
-        /^\W{0,3}(?<quote>FT(?=[\s,/-]{1,3}(?:[Dd]ays?|[Nn]ights?|[Ee]venings?|DAYS?|NIGHTS?|EVENINGS?|\d{2}\s?(?:hours|hrs|h)))|(?:FT|F\/T)(?=\s?$))/dgu,
+        /^\W{0,3}(?<quote>FT(?=[\s,/-]{1,3}(?:[Dd]ays?|[Nn]ights?|[Ee]venings?|DAYS?|NIGHTS?|EVENINGS?|\d{2}\s?(?:hours|hrs|h))|\s?\/\s?\d)|(?:FT|F\/T)(?=\s?$))/dgu,
       read: readAs("full-time"),
     },
     {

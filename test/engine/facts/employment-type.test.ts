@@ -253,6 +253,9 @@ corpus(employmentType, {
     ["Position Type: ‹W2 Contract›", ["contract"]],
     ["Employment: ‹Perm›", ["permanent"]],
     ["‹Perm› role, hybrid.", ["permanent"]],
+    ["# Benefits\n- ‹Unbefristeter Arbeitsvertrag›", ["permanent"]],
+    ["# What we offer\n- A ‹permanent, full-time position›", ["full-time", "permanent"]],
+    ["Must be able to ‹work part-time›, 3 days a week", ["part-time"]],
   ],
   doesNotState: [
     "# Contract Manager",
@@ -344,5 +347,7 @@ corpus(employmentType, {
     "Benefits for full-time team members include health insurance.",
     "Eligible for benefits after 60 days of full-time employment.",
     "Part-time employees accrue leave.",
+    "You must be legally authorized to work full-time in the country.",
+    "# Benefits\n- Health plan for those who work full-time (30+ hours)  and are eligible",
   ],
 });

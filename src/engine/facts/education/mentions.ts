@@ -50,7 +50,10 @@ export const readShort: Read = (match, context) => {
   if (DOUBTFUL.test(match[0])) {
     const beside = DEGREE_AFTER.test(after) || DEGREE_BEFORE.test(before);
     const asked = sectionAt(context, start) === "required" || inField(context);
-    if (!beside && (STATES_OR_WORDS.test(match[0]) || !asked)) return null;
+    const marked =
+      !STATES_OR_WORDS.test(match[0]) &&
+      /^\s(?:required|preferred|desired|with|plus|from|and \d)(?!\p{L})/u.test(after);
+    if (!beside && !marked && (STATES_OR_WORDS.test(match[0]) || !asked)) return null;
   }
   return judge(level, start, end, context);
 };
@@ -67,7 +70,7 @@ const DONE =
 /** "(mit) Abschluss in Informatik"; "der Abschluss von Verträgen" is not one of a school. */
 const FINISHED_WITH =
   /(?:^\W*|(?<!\p{L})(?:einen|mit|guter?n?|abgeschlossene[rn]?|entsprechende[rn]?|vergleichbare[rn]?)\s+)$/iu;
-const ONLY_IN_FIELD = /^(?:graduate|college|grado|phds|promotion)$/;
+const ONLY_IN_FIELD = /^(?:graduate|college|technical|vocational|grado|phds|promotion)$/;
 
 /** "Bachelor" in "Bachelor's degree" is read as that. */
 function isPartOfDegree(text: string, start: number, end: number): boolean {
@@ -107,6 +110,8 @@ export const readBare: Read = (match, context) => {
   )
     return null;
   if (word === "abschluss") return judge(level, start, end, context);
+  // "Master in Economics"; "master in no time" is no degree
+  if (match[0] === "Master" && /^\sin\s\p{Lu}/u.test(clause.after)) return judge(level, start, end, context);
   if (ONLY_IN_FIELD.test(word)) return null;
   return besides(clause, level, word) ? judge(level, start, end, context) : null;
 };

@@ -16,6 +16,10 @@ const EMPLOYEES_AFTER =
 /** In a list of examples of experience: "(e.g. military service, volunteer roles)". */
 const AMONG_EXAMPLES = /(?:e\.g\.|i\.e\.|such as|including|for example|like|z\.\s?B\.)[^;)]{0,120}$/iu;
 
+/** In a list of benefits: who gets them. */
+const WHO_GETS =
+  /(?<!\p{L})(?:eligib\p{L}*|employees?|benefits?|insurance|401|PTO|accru\p{L}+|coverage|qualify)(?!\p{L})/iu;
+
 /** "A permanent contract" is no contract work. */
 const ANY_CONTRACT = /(?<!\p{L})permanent(?:[\s,-]+\p{L}+){0,2}[\s,-]+contract$/iu;
 
@@ -43,6 +47,7 @@ export const readPhrase =
     const { text } = context.passage;
     const clause = clauseAt(text.slice(0, at), text.slice(at + words.length));
     if (OTHER_JOB_BEFORE.test(clause.before) || OTHER_JOB_AFTER.test(clause.after)) return null;
+    if (section === "benefits" && WHO_GETS.test(clause.before + words + clause.after)) return null;
     if (AMONG_EXAMPLES.test(clause.before)) return null;
     if (EMPLOYEES_AFTER.test(text.slice(at + words.length))) return null;
     const types = collect(text, at, at + words.length);
