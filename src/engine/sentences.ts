@@ -1,6 +1,6 @@
 /** Words that end in a full stop without ending the sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|approx|incl|inc|ltd|co|corp|st|mr|mrs|ms|dr|vs|no|min|max|ca|bzw|ggf|inkl|mind|evtl|zzgl|usw|bspw|nr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ph\.d|m\.sc|b\.sc|z\.b|d\.h|u\.a|u\.s|u\.k|a\.m|p\.m)|\b[A-Za-z])$/i;
+  /(?:\b(?:e\.g|i\.e|etc|approx|avg|est|hrs?|std|mtl|incl|inc|ltd|co|corp|st|mr|mrs|ms|dr|vs|no|min|max|ca|bzw|ggf|inkl|mind|evtl|zzgl|usw|bspw|nr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ph\.d|m\.sc|b\.sc|z\.b|d\.h|u\.a|u\.s|u\.k|a\.m|p\.m)|\b[A-Za-z])$/i;
 const BOUNDARY = /[.!?。！？]+["'”’)\]]*(?:\s+|$)/g;
 
 /**

@@ -115,7 +115,7 @@ const latin = (word: string): boolean => !/^[円元원]/u.test(word);
 export const currencyBefore = `(?:(?<![\\p{L}\\p{N}])${oneOf(WORDS.filter((w) => starts(w) && latin(w)))}[ \\u00a0]?[$£€]?|${oneOf(WORDS.filter((w) => !starts(w)))}(?:[ \\u00a0]?(?:USD|CAD|AUD|SGD|NZD|HKD)(?![\\p{L}]))?)`;
 
 /** Pattern source of a currency after a number: "€", "CZK", "euros", "円". For patterns with the flags `iu`. */
-export const currencyAfter = `(?:${oneOf(WORDS.filter((w) => ends(w) && latin(w) && !/^(?:r|s\/)$/.test(w)))}(?![\\p{L}\\p{N}])|${oneOf(WORDS.filter((w) => !ends(w) || !latin(w)))}(?:[ \\u00a0](?:USD|CAD|AUD|SGD|NZD|HKD)(?![\\p{L}]))?)`;
+export const currencyAfter = `(?:${oneOf(WORDS.filter((w) => !ends(w) || !latin(w)))}(?:[ \\u00a0](?:USD|CAD|AUD|SGD|NZD|HKD)(?![\\p{L}]))?|${oneOf(WORDS.filter((w) => ends(w) && latin(w) && !/^(?:r|s\/)$/.test(w)))}(?![\\p{L}\\p{N}]))`;
 
 /** The dollar, krone, peso or pound of a country, and the money of countries in general, by alpha-2. */
 export const MONEY_OF_COUNTRY: Readonly<Record<string, string>> = {

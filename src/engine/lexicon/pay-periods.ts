@@ -147,17 +147,18 @@ const each = (pick: (words: PeriodWords) => readonly string[]): string[] =>
 
 /** "per", "/", "an", "pro", "par", "al", "im" before a span of time. */
 const CONNECTOR =
-  "(?:(?:per|an?|each|every|by the|pro|je|par|por|al|la|a la|ao|à|im|in der|in de|die|na|za|op|/ ?per|/ ?1)[ \\u00a0]{1,2}|(?:/|l['’]|à l['’]|de l['’]|all['’]|p[./])[ \\u00a0]?)";
+  "(?:(?:per|pr\\.?|an?|each|every|by the|pro|je|par|por|al|la|a la|ao|à|im|in der|in de|die|na|za|op|/ ?per|/ ?1)[ \\u00a0]{1,2}|(?:/|l['’]|à l['’]|de l['’]|all['’]|p[./])[ \\u00a0]?)";
 
 /** Words that may stand between a sum and its span of time: "brut", "base salary", "gross". */
 const BETWEEN =
-  "(?:gross|net|base|basic|salary|pay|wages?|rate|compensation|equivalent|fte|pro[ -]?rata|brutto|netto|bruto|bruta|netos?|brute?s?|brutas?|brutos|fixes?|fixo|fijos?|lord[oi]|hrubého|hrubá|hrubé|before tax|plus super|\\+ super|usd|cad|aud|eur|gbp|chf|euros?)";
+  "(?:gross|net|base|basic|salary|pay|wages?|rate|compensation|equivalent|fte|pro[ -]?rata|brutto|netto|nett[ie]|bruto|bruta|netos?|brute?s?|brutas?|brutos|fixes?|fixo|fijos?|lord[oie]|hrubého|hrubá|hrubé|before tax|plus super|\\+ super|usd|cad|aud|eur|gbp|chf|euros?)";
 
 /** Pattern source of a stated period right after a sum, with a group for its word. For patterns with the flags `iu`. */
 export function periodAfter(group: string): string {
   const noun = `\\s?${CONNECTOR}${oneOf(each((w) => list(w.noun)))}`;
+  const bare = "(?<=[$€£] ?[\\d.,]{1,9}k?)\\s?(?:hr|hour|yr|year|wk|week|month)";
   const adverb = `[\\s,|–—-]{0,3}${oneOf(each((w) => list(w.adverb)))}`;
-  return `(?:[\\s,]?\\(?(?:\\s?${BETWEEN}[,.)]?){0,3}(?<${group}>${noun}|${adverb})(?![\\p{L}\\p{N}]))`;
+  return `(?:[\\s,]?\\(?(?:\\s?${BETWEEN}[,.)]?){0,3}(?<${group}>${noun}|${adverb}|${bare})(?![\\p{L}\\p{N}]))`;
 }
 
 const byNoun = new Map<string, Period>();

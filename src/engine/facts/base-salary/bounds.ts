@@ -48,13 +48,18 @@ const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seven
 const STAGE =
   /(?<![\p{L}\p{N}])(?:(?<nth>\d)(?:st|nd|rd|th)|(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth)) years?(?! (?:law|students?|under|grad|mba|ph))[^.;$€£\d]{0,20}$|(?<![\p{L}])(?:year|step|jahr) (?<n>\d)[^.;$€£\d]{0,12}$|(?<de>\d)\. (?:Lehrjahr|Ausbildungsjahr|Jahr)[^.;$€£\d]{0,12}$|(?<fr>\d)(?:re|ère|e|ème) année[^.;$€£\d]{0,12}$/iu;
 const LATER =
-  /(?:\b(?:rising|rises|increas(?:ing|es|ed)|goes|going|moves|moving|growing|progressing|bump(?:ed|s)?|raised?) (?:up )?to|\bafter (?:\d+|successful|completing|completion|probation|training|the first|one|two|three|six|your)[^.;$€£\d]{0,40}|\bnach (?:der |\d+ )?(?:probezeit|monaten|einarbeitung)[^.;$€£\d]{0,30}|\bpuis|\bthen|\bsteigend auf)\s*(?:an? |up to )?[:]?\s*$/iu;
+  /(?:\b(?:rising|rises|increas(?:ing|es|ed)|goes|going|moves|moving|growing|progressing|bump(?:ed|s)?|raise[sd]?) (?:up )?to|\bafter (?:\d+|successful|completing|completion|probation|training|the first|one|two|three|six|your)[^.;$€£\d]{0,40}|\bnach (?:der |\d+ )?(?:probezeit|monaten|einarbeitung)[^.;$€£\d]{0,30}|\bpuis|\bthen|\bsteigend auf)\s*(?:an? |up to )?[:]?\s*$/iu;
+
+/** "$20 after 90 days", "16 € nach der Probezeit" */
+const AFTERWARDS =
+  /^\)?,? ?(?:after|once|following|upon|nach|après|tras|depois de) (?:the |your |der |\p{L}{3,12} )?(?:\d{1,3}|one|two|three|six|a year|successful|completi\p{L}+|training|probation\p{L}*|probezeit|monaten?|days|months|first)/iu;
 
 /**
  * Where pay steps up in time, the step of this sum, 1 for the first ("1st year: $215,000", "1. Ausbildungsjahr"), 2 or
  * more for what comes later ("rising to", "after 90 days"); null where nothing steps.
  */
-export function stageOf(before: string): number | null {
+export function stageOf(before: string, after: string): number | null {
+  if (AFTERWARDS.test(after)) return 2;
   const tail = before.slice(-70);
   const found = tail.match(STAGE)?.groups;
   if (found) {

@@ -159,6 +159,19 @@ export function localCurrency(snapshot: PageSnapshot): string | null {
 const SIGNS = ["before1", "after1", "before2", "after2"];
 const INDIAN = /(?:lpa|lakhs?|lacs?|crores?|cr)$/i;
 
+/**
+ * Signs that are also letters of an identifier ("R235640"), a weekday ("Fr. 20") or a weight ("50 pounds"): they count
+ * only beside a number in thousands or with a period.
+ */
+const LOOSE = /^(?:R|RM|Rp\.?|Fr\.|TL|Ft|NIS|pounds?|won|lei|kr\.?)$/i;
+
+/** Whether the sign of a sum may be something else. */
+export function isLoose(text: string, groups: Readonly<Record<string, string | undefined>>): boolean {
+  if (!SIGNS.some((name) => LOOSE.test(groups[name]?.trim() ?? ""))) return false;
+  const thousands = /\d[ .,'’\u00a0\u202f]\d{3}(?!\d)|\d ?k/i.test(text);
+  return !thousands && groups.period1 === undefined && groups.period2 === undefined;
+}
+
 /** Whether a sum carries a sign or word that tells its currency. */
 export function signed(groups: Readonly<Record<string, string | undefined>>): boolean {
   return SIGNS.some((name) => groups[name]) || INDIAN.test(groups.factor1 ?? groups.factor2 ?? "");

@@ -63,7 +63,7 @@ function joined(all: readonly Entry[]): Entry[] {
 /** Whether the second is the upper end of the first: same money and period, close by, and larger. */
 function followsOn(first: Entry, second: Entry): boolean {
   const [low, high] = [first.reading, second.reading];
-  if (high.bound !== "high" && high.bound !== "to") return false;
+  if ((high.bound !== "high" && high.bound !== "to") || (high.stage ?? 1) > 1) return false;
   const gap = (second.from[0]?.at?.start ?? 0) - (first.from.at(-1)?.at?.end ?? 0);
   return (
     gap < 160 &&
@@ -78,7 +78,8 @@ function followsOn(first: Entry, second: Entry): boolean {
 function starting(all: readonly Entry[]): Entry[] {
   const unstaged = all.filter(({ reading }) => reading.stage === null);
   if (unstaged.length > 0) return unstaged;
-  return all.filter(({ reading }) => reading.stage === 1).slice(0, 1);
+  const stage = Math.min(...all.map(({ reading }) => reading.stage ?? 1));
+  return all.filter(({ reading }) => reading.stage === stage).slice(0, 1);
 }
 
 /** Each pay once, with every place that states it. */

@@ -5,7 +5,7 @@ import type { Pay } from "../../values.ts";
 import { ends, inMillions } from "./amount.ts";
 import { type Bound, boundOf, isRestated, stageOf } from "./bounds.ts";
 import { judge, namedAfter, subjectAround } from "./context.ts";
-import { settle, signed, signOf } from "./currency.ts";
+import { isLoose, settle, signed, signOf } from "./currency.ts";
 import { certainPeriod, settlePeriod } from "./period.ts";
 import { standsForPay } from "./standing.ts";
 import { LONGEST, sinceLastSum, surroundings } from "./surroundings.ts";
@@ -39,7 +39,7 @@ export function readMoney(match: RegExpMatchArray, context: RuleContext): Readin
   const { passage, snapshot } = context;
   const said = ends(groups);
   const hasSign = signed(groups);
-  if (!said || !(hasSign || writtenAsPay(match[0], groups))) return null;
+  if (!said || isLoose(match[0], groups) || !(hasSign || writtenAsPay(match[0], groups))) return null;
   const start = match.index ?? 0;
   const end = start + match[0].length;
   if (PIECE.test(passage.text.slice(end, end + 40))) return null;
@@ -69,7 +69,7 @@ export function readMoney(match: RegExpMatchArray, context: RuleContext): Readin
   const named = [...attached, ...periodsNamed(before).reverse(), ...periodsNamed(after.slice(0, 80))];
   const fixed = ONCE.test(after) && (subject === "stipend" || certainPeriod(sums, code) !== "hour");
   const period: Pay["period"] | null =
-    attached.length === 0 && fixed
+    named.length === 0 && fixed
       ? "once"
       : (settlePeriod(sums, code, named, () => periodsFurtherOff(context, from, around?.words ?? "")) ??
         (subject === "stipend" && named.length === 0 ? "once" : null));
@@ -83,7 +83,7 @@ export function readMoney(match: RegExpMatchArray, context: RuleContext): Readin
     currency: code,
     period,
   };
-  return { pay, subject, bound, stage: stageOf(before), sharedSign: currency.shared };
+  return { pay, subject, bound, stage: stageOf(before, after), sharedSign: currency.shared };
 }
 
 /** "$17.255 per hour" reads as thousands at first; no hour pays that. */
