@@ -3,6 +3,7 @@ import { extract, type Trace } from "../engine/extract.ts";
 import { normalForm } from "../engine/normal-form.ts";
 import { capture } from "../page/capture.ts";
 import { isJobPosting } from "../page/is-job-posting.ts";
+import { explained } from "./explain.ts";
 import type { Input } from "./input.ts";
 
 /** Stands for an address that nobody knows; `.invalid` is nobody's (RFC 2606). */
@@ -25,10 +26,9 @@ export function answer(
     const verdict = input.posting ? null : isJobPosting(document, url);
     if (verdict) explain?.(verdict.why);
     if (verdict && !verdict.posting) return { id: input.id, isPosting: false };
-    const trace: Trace[] = [];
+    const trace: Trace[] | undefined = explain && [];
     const extraction = extract(capture(document, url), today, trace);
-    for (const { kind, outcome, rule, quote, item, why } of trace)
-      explain?.(`${kind} ${outcome} ${rule} "${quote}" ${JSON.stringify(item)} ${why ?? ""}`);
+    for (const line of trace ? explained(trace, extraction) : []) explain?.(line);
     return { id: input.id, isPosting: true, ...normalForm(extraction) };
   } finally {
     dom.window.close();

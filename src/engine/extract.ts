@@ -9,13 +9,14 @@ import { findConditions } from "./refiners/conditions.ts";
 import { markConflicts } from "./refiners/conflicts.ts";
 import type { PageSnapshot } from "./snapshot.ts";
 
-/** What was considered for a kind and why it was not used; filled only when asked for (`--explain`). */
+/** What was considered for a kind and what became of it; filled only when asked for (`--explain`). */
 export interface Trace {
   kind: string;
   rule: string;
   quote: string;
-  item: unknown;
-  outcome: "used" | "dropped";
+  /** Absent for words that a rule refused to take for a statement. */
+  item?: unknown;
+  outcome: "used" | "dropped" | "refused";
   why?: string;
 }
 
@@ -31,6 +32,14 @@ type AnyDefinition = FactDefinition<string, any, any>;
 export function extract(snapshot: PageSnapshot, today: string, trace?: Trace[]): Extraction {
   const search = searchOf(snapshot, today);
   const found = (facts as readonly AnyDefinition[]).flatMap((definition) => {
+    if (trace)
+      search.refuse = (rule, start, end) =>
+        trace.push({
+          kind: definition.kind,
+          rule,
+          quote: snapshot.text.slice(start, end),
+          outcome: "refused",
+        });
     const candidates = gather(definition, search);
     const resolution = resolve(definition, candidates, search, trace);
     const fact = resolution && factFrom(definition, resolution, snapshot);

@@ -16,6 +16,8 @@ export interface Search {
   today: string;
   /** Per pattern of `mentions`, which passages have it; many rules ask for the same one. */
   mentioned: Map<RegExp, readonly number[]>;
+  /** Hears of matches that a rule did not take for a statement, for `--explain`. */
+  refuse?: (rule: string, start: number, end: number) => void;
 }
 
 export const searchOf = (snapshot: PageSnapshot, today: string): Search => ({
@@ -58,9 +60,10 @@ function worthSearching<Item>(
 function readPassage<Item>(
   rule: Rule<Item>,
   index: number,
-  { snapshot, passages: all, today }: Search,
+  search: Search,
   candidates: Candidate<Item>[],
 ): void {
+  const { snapshot, passages: all, today } = search;
   const passage = all[index];
   if (!passage) return;
   const { text, block } = passage;
@@ -84,7 +87,10 @@ function readPassage<Item>(
       today,
     };
     const item = rule.read ? rule.read(match, context) : (rule.means ?? null);
-    if (item === null) continue;
+    if (item === null) {
+      search.refuse?.(rule.name, block.start + start, block.start + end);
+      continue;
+    }
     const [from, to] = rule.span?.(match, context) ?? match.indices?.groups?.quote ?? [start, end];
     const at = { start: block.start + from, end: block.start + to, passage };
     candidates.push({ item, rule: rule.name, certainty: rule.certainty ?? "stated", at });

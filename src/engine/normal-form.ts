@@ -1,3 +1,4 @@
+import type { Evidence } from "./evidence.ts";
 import type { Extraction } from "./extraction.ts";
 import { factKinds } from "./values.ts";
 
@@ -29,5 +30,6 @@ export function normalForm(extraction: Extraction): Record<string, unknown> {
   };
 }
 
-const quoteOf = (evidence: Extraction["facts"][number]["evidence"][number]) =>
+/** The words or the value that evidence points at. */
+export const quoteOf = (evidence: Evidence): string =>
   evidence.type === "text" ? evidence.quote.exact : evidence.value;

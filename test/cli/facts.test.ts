@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+
+// Each case starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const run = (args: string[], input = "") => {
   const { stdout, stderr, status } = spawnSync("node_modules/.bin/tsx", ["src/cli/facts.ts", ...args], {

@@ -2,6 +2,7 @@ import type { Evidence } from "../evidence.ts";
 import { evidenceIn } from "../evidence-in.ts";
 import type { Extraction, Fact } from "../extraction.ts";
 import type { Search } from "../gather.ts";
+import { quoteOf } from "../normal-form.ts";
 import type { FactKind } from "../values.ts";
 import { structuredConflicts } from "./structured-conflicts.ts";
 import { misfits } from "./term-length.ts";
@@ -114,6 +115,3 @@ function payAgainstPay(facts: readonly Fact[]): Conflict[] {
     return [];
   return [{ facts: ["baseSalary"], evidence: [first, second] }];
 }
-
-export const quoteOf = (evidence: Evidence): string =>
-  evidence.type === "text" ? evidence.quote.exact : evidence.value;
