@@ -1,5 +1,5 @@
+import { besideRule, type CountriesFound } from "../countries-beside.ts";
 import { defineFact } from "../define-fact.ts";
-import { besideRule, type CountriesFound } from "./countries-beside.ts";
 
 /** Equal opportunity statements name citizenship without asking for any. */
 const EQUAL =

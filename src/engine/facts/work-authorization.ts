@@ -1,5 +1,5 @@
+import { besideRule, type CountriesFound } from "../countries-beside.ts";
 import { defineFact } from "../define-fact.ts";
-import { besideRule, type CountriesFound } from "./countries-beside.ts";
 
 /** Text that every new hire must be shown by law, and the forms of an application. */
 const BOILERPLATE =

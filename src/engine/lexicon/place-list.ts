@@ -25,6 +25,9 @@ type Part =
 type Placed = Part & { words: string; start: number; end: number };
 
 const MOST = 60;
+/** How far back a list before an offset is looked for. */
+const LONGEST_LIST = 120;
+const LONGEST_WORD = 30;
 const FLAG = "(?:\\uD83C[\\uDDE6-\\uDDFF]){2}";
 /** What may stand before a name: articles, "the continental", "the State of", "one of". */
 const LEAD =
@@ -75,13 +78,19 @@ export function placesAt(text: string, start: number, { cities = false } = {}): 
 
 /** The list of places that ends before an offset, as far back as it goes, or the country of an adjective ("Canadian"), or null. */
 export function placesBefore(text: string, end: number): PlaceList | null {
-  for (let start = Math.max(0, end - 120); start < end; start++) {
-    if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? "") || !/[\p{Lu}\p{Lo}\uD83C]/u.test(text[start] ?? ""))
-      continue;
-    const list = placesAt(text.slice(0, end), start);
-    if (list?.end === end) return list;
+  let from = end;
+  while (from > 0 && end - from < LONGEST_WORD && !/[\s,/|&+()]/.test(text[from - 1] ?? "")) from--;
+  const last = text.slice(from, end);
+  if (/^(?:\p{Lu}|\p{Lo}|\uD83C)/u.test(last)) {
+    const earliest = Math.max(0, end - LONGEST_LIST);
+    const near = text.slice(earliest, end);
+    for (const { index } of near.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}|\p{Lo}|\uD83C)/gu)) {
+      const list = placesAt(near, index);
+      if (list?.end === near.length)
+        return { ...list, start: earliest + list.start, end: earliest + list.end };
+    }
   }
-  const words = text.slice(Math.max(0, end - 40), end).match(/\p{L}+$/u)?.[0] ?? "";
+  const words = last.match(/\p{L}+$/u)?.[0] ?? "";
   const code = countryOfAdjective(words);
   return code
     ? { words, start: end - words.length, end, countries: [code], regions: [], byAdjective: true }

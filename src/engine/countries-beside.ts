@@ -1,5 +1,5 @@
-import type { Rule, RuleContext } from "../define-fact.ts";
-import { type PlaceList, placesAt, placesBefore } from "../lexicon/place-list.ts";
+import type { Rule, RuleContext } from "./define-fact.ts";
+import { type PlaceList, placesAt, placesBefore } from "./lexicon/place-list.ts";
 
 /** Words with a list of countries before or after them: "citizen of | Canada", "US | citizen". */
 export interface Beside {
