@@ -10,7 +10,7 @@ interface Item {
 const B = `(?<![${LETTERS}\\d])`;
 const A = "(?:an?(?: ?\\(an\\))?|the|our|one|eine?[nrs]?(?:/n|\\(n\\))?|une?|un\\(e\\)|una|uma?|een|en|ett)";
 const HIRING =
-  "(?:[Ll]ooking (?:to hire|for)|[Ss]eek(?:s|ing)|[Ss]earching for|in search of|[Hh]iring|to hire|[Rr]ecruiting(?: for)?|(?:opening|opportunity|opportunities|search|talent|candidate) (?:as|for)|(?:position|role|job|post) (?:of|as)|[Ww]ork as|hired as|[Ii]nvites applications for|[Jj]oin (?:us|our|the) [^.;!?\\n]{0,60}?as|[Bb]ecome|[Ss]uch(?:en|t)(?: [^.;!?\\n]{0,60}?)?(?= eine?)|als|[Rr]echerch(?:ons|e)(?: actuellement)?|[Rr]ecrut(?:ons|e)|en tant qu[e’']|[Pp]oste d[e’']|[Bb]usc(?:amos|a)|[Nn]ecesita(?:mos)?|puesto de|[Pp]rocura(?:mos)?|contratando|[Vv]aga (?:de|para)|[Zz]oek(?:en|t)(?: wij| we)?|[Cc]erc(?:hiamo|a)|[Ss]öker(?: vi)?|[Hh]ledáme)";
+  "(?:[Ll]ooking (?:to hire|for)|[Ss]eek(?:s|ing)?|[Ww]e need|[Ss]earching for|in search of|[Hh]iring|to hire|[Rr]ecruiting(?: for)?|(?:opening|opportunity|opportunities|search|talent|candidate) (?:as|for)|(?:position|role|job|post) (?:of|as)|[Ww]ork as|hired as|[Ii]nvites applications for|[Jj]oin (?:us|our|the) [^.;!?\\n]{0,60}?as|[Bb]ecome|[Ss]uch(?:en|t)(?: [^.;!?\\n]{0,60}?)?(?= eine?)|als|[Rr]echerch(?:ons|e)(?: actuellement)?|[Rr]ecrut(?:ons|e)|en tant qu[e’']|[Pp]oste d[e’']|[Bb]usc(?:amos|a)|[Nn]ecesita(?:mos)?|puesto de|[Pp]rocura(?:mos)?|contratando|[Vv]aga (?:de|para)|[Zz]oek(?:en|t)(?: wij| we)?|[Cc]erc(?:hiamo|a)|[Ss]öker(?: vi)?|[Hh]ledáme)";
 
 const textRole = (words: string | undefined): Item | null => {
   const title = roleIn(words ?? "");
