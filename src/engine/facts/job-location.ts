@@ -1,15 +1,26 @@
-import { type Candidate, defineFact } from "../define-fact.ts";
+import { type Candidate, defineFact, type Rule } from "../define-fact.ts";
 import { countryOfCity, isKnownCity, placeKey } from "../lexicon/cities.ts";
 import { countriesOf } from "../lexicon/countries.ts";
+import type { Place } from "./job-location/groups.ts";
 import { type Naming, namedByLines } from "./job-location/lines.ts";
-import type { Place } from "./job-location/places.ts";
+import { trim } from "./job-location/reading.ts";
 import { sentenceRules } from "./job-location/sentences.ts";
+import { abroadRules } from "./job-location/sentences-abroad.ts";
 import { inStructured } from "./job-location/structured.ts";
+
+/** The evidence is the list of places without what runs on after it. */
+const withSpan = (rule: Rule<Naming>): Rule<Naming> => ({
+  ...rule,
+  span(match) {
+    const [start = 0] = match.indices?.groups?.quote ?? [match.index];
+    return [start, start + trim(match.groups?.quote ?? "").words.length];
+  },
+});
 
 /** Where the work is done: each named place once, the most specific name given. "Remote" is no place. */
 export const jobLocation = defineFact<"jobLocation", Naming, string[]>({
   kind: "jobLocation",
-  rules: sentenceRules,
+  rules: [...sentenceRules, ...abroadRules].map(withSpan),
   fromMarks: namedByLines,
   fromStructured: inStructured,
   resolve(candidates, { drop }) {

@@ -1,10 +1,13 @@
 import { defineFact, type Rule } from "../define-fact.ts";
 import { type FactValue, workplaceTypes } from "../values.ts";
 import { officeDayRules } from "./office-days-per-week/rules.ts";
-import { englishRules } from "./workplace-type/english.ts";
+import { choiceRules } from "./workplace-type/choice.ts";
+import { hybridRules } from "./workplace-type/hybrid.ts";
 import { languageRules } from "./workplace-type/languages.ts";
 import { lineRules } from "./workplace-type/lines.ts";
 import type { Modes } from "./workplace-type/modes.ts";
+import { onsiteRules } from "./workplace-type/onsite.ts";
+import { remoteRules } from "./workplace-type/remote.ts";
 
 /** "3 days a week in the office" is hybrid, "5 days a week in the office" is onsite. */
 const officeDays = officeDayRules.map(
@@ -25,7 +28,15 @@ const ORDER: readonly (readonly Modes["by"][])[] = [["words", "line"], ["mention
 /** The modes in which this role may be worked: remote, hybrid, onsite. A place alone says none of them. */
 export const workplaceType = defineFact<"workplaceType", Modes, FactValue<"workplaceType">>({
   kind: "workplaceType",
-  rules: [...lineRules, ...englishRules, ...languageRules, ...officeDays],
+  rules: [
+    ...lineRules,
+    ...choiceRules,
+    ...hybridRules,
+    ...remoteRules,
+    ...onsiteRules,
+    ...languageRules,
+    ...officeDays,
+  ],
   fromStructured: ({ source, path, posting }) =>
     posting.jobLocationType === "TELECOMMUTE"
       ? [

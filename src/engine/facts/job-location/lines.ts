@@ -2,7 +2,8 @@ import type { Candidate } from "../../define-fact.ts";
 import { placeLabels } from "../../lexicon/place-words.ts";
 import { type Passage, passageOf } from "../../passages.ts";
 import type { PageSnapshot } from "../../snapshot.ts";
-import { isPlaceLine, type Place, placesIn } from "./places.ts";
+import type { Place } from "./groups.ts";
+import { isPlaceLine, placesIn } from "./places.ts";
 
 /**
  * The places that one span names, and how much it speaks for this job: `said` by the head, a label or a sentence

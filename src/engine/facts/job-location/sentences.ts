@@ -1,55 +1,12 @@
 import type { Rule, RuleContext } from "../../define-fact.ts";
-import { siteWords } from "../../lexicon/place-words.ts";
 import type { Naming } from "./lines.ts";
-import { type Place, placesIn } from "./places.ts";
+import { placesIn } from "./places.ts";
+import { ELSEWHERE, LIST, leadIn, NAME, SITE, said, sureIn, townsOnly, trimmed } from "./reading.ts";
 
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]*|(?:St|Ste|Ft|Mt)\\.)";
-const LINK =
-  "(?:de|del|della|di|da|do|dos|das|la|le|les|el|am|im|an der|in der|upon|sur|sous|en|auf der|bei) ";
-const NAME = `(?!(?:A|An|The|Our|This|In|At|For|We|You|Your)\\b)${WORD}(?: (?:${LINK}){0,2}${WORD}){0,3}`;
-const CODE = "(?:,? (?:[A-Z]{2}(?![\\p{L}\\p{N}])|D\\.C\\.))";
-const NEXT = "(?:,? ?& ?|,? (?:or|and|oder|und|ou|et|o|y|e) (?:(?:remotely )?(?:in|en|à) )?|, | ?/ ?)";
-/** One or more names with what they lie in: "Redondo Beach or El Segundo, CA". */
-const LIST = `(?<quote>${NAME}${CODE}?(?:${NEXT}${NAME}${CODE}?){0,9})`;
-const SITE = `(?:HQ|HQs|${siteWords.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|")})`;
 const JOB =
   "(?:role|position|job|opportunity|internship|co-?op|program(?:me)?|vacancy|post|placement|opening|assignment|fellowship|apprenticeship|hire|candidate|incumbent|employee|intern)";
 const MODE =
   "(?:fully |100% |primarily |mostly )?(?:on-?site|in[- ]person|in[- ]office|office-based|hybrid|full-time|part-time)";
-
-/** What makes a mention of the employer's place no place of this work: trips, colleagues elsewhere, the company's own story. */
-const ELSEWHERE =
-  /\b(?:for (?:individuals|employees|those|candidates|applicants|people|anyone)|if you|majority|most of|travel(?:l?ing)?|trips?|visit(?:s|ing)?|off-?sites?|fly|retreats?|gather(?:ing)?s?|conferences?|colleagues?|collaborat\w+ (?:with|across)|alongside|Kunden|Märkte?|counterparts?|customers?|clients?|headquartered|founded|our (?:other|global|\d+) (?:offices|hubs)|offices? (?:across|around)|such as|reis\w+|voyag\w+|déplac\w+|viaj\w+|viagens?)\b/iu;
-
-/** The list without the words that run on after a place: "Oslo and Bergen Acme Corporation". */
-function trim(list: string): { places: readonly Place[]; words: string } {
-  let words = list;
-  for (let tries = 0; tries < 5; tries++) {
-    const places = placesIn(words);
-    if (places.at(-1)?.sure) return { places, words };
-    const shorter = words.replace(/[ ,/]+[^ ,/]+$/, "");
-    if (shorter === words) break;
-    words = shorter;
-  }
-  return { places: [], words: list };
-}
-
-const trimmed = (list: string): readonly Place[] => trim(list).places;
-
-const said = (places: readonly Place[]): Naming | null =>
-  places.length > 0 ? { places, weight: "said" } : null;
-
-/** Words of the sentence before the match, at most 120 characters. */
-function leadIn({ before, sentence }: RuleContext): string {
-  const from = Math.max(0, before.length - 120);
-  const near = before.slice(from);
-  const stop = Math.max(near.lastIndexOf(". "), near.lastIndexOf("! "), near.lastIndexOf("? "));
-  const lead = near.slice(stop + 1);
-  return sentence.includes(lead.trim()) || stop >= 0 ? lead : "";
-}
-
-const sureIn = (match: RegExpMatchArray, context: RuleContext): Naming | null =>
-  ELSEWHERE.test(leadIn(context)) ? null : said(trimmed(match.groups?.quote ?? ""));
 
 /** The sentence gives the job's place by itself, so that a name which no dictionary knows is a place too; a team's is none. */
 function anyIn(match: RegExpMatchArray, { after }: RuleContext): Naming | null {
@@ -64,7 +21,8 @@ function anyIn(match: RegExpMatchArray, { after }: RuleContext): Naming | null {
 const TEAM =
   /^ (?:group|team|department|division|unit|practice|organi[sz]ation|function|segment|business|area of|program|section)\b/i;
 
-const rules: readonly Rule<Naming>[] = [
+/** English sentences that give the place of this job. */
+export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "This position is located in Keokuk, IA", "the internship takes place in Oslo"; not "the team is based in Oslo"
     name: "jobLocation/job-is-in",
@@ -185,60 +143,6 @@ const rules: readonly Rule<Naming>[] = [
     },
   },
   {
-    // "in unserem Büro in Kiel", "am Standort Ulm", "in den Büros in der Kieler Innenstadt"; not "Unternehmen mit Sitz in Kiel"
-    name: "jobLocation/german",
-    pattern: new RegExp(
-      `\\b(?:[Ii]n|[Aa]n|[Aa]m|[Ff]ür|[Bb]ei|[Vv]on|[Aa]us|[Tt]eil) (?:(?:unsere[mrns]?|unser|den|der|dem|den|einem|einer|Deinem|deinem|Ihrem) )?(?:[\\p{L}-]+ ){0,2}?(?:[\\p{L}-]*(?:[Bb]üro|[Ss]tandort|[Oo]ffice|[Zz]entrale|[Nn]iederlassung|[Ff]iliale|[Ww]erk|[Aa]gentur|[Ss]tudio|[Tt]eam|[Pp]raxis|[Kk]linik|[Hh]auptsitz|[Gg]eschäftsstelle|[Hh]eadquarters?|[Ss]tore|[Ll]aden|[Ll]ager|[Bb]etrieb|[Hh]aus))(?:s|es|e|en)? (?:in (?:der )?|im |am Standort )?${LIST}`,
-      "dgu",
-    ),
-    read: sureIn,
-  },
-  {
-    // "Dein Arbeitsort ist Kiel", "suchen wir in Ulm eine Fachkraft"
-    name: "jobLocation/german-place",
-    pattern: new RegExp(
-      `\\b(?:(?:[Aa]rbeits|[Ee]insatz|[Dd]ienst)ort ist|[Ss]uch(?:en|t)(?: [^\\s.;:!?]+){0,14}? in|[Ss]telle (?:\\p{Ll}+ ){0,3}in|[Ss]tandort in) ${LIST}`,
-      "dgu",
-    ),
-    read: sureIn,
-  },
-  {
-    // "poste basé à Lyon", "dans nos bureaux de Nantes"; not "entreprise basée à Lyon"
-    name: "jobLocation/french",
-    pattern: new RegExp(
-      `\\b(?:(?:[Pp]oste|[Ss]tage|[Mm]ission|[Aa]lternance|CDI|CDD|[Oo]ffre|[Rr]ôle|[Tt]u seras|[Vv]ous serez) (?:[\\p{Ll}'’-]+ ){0,4}?(?:basée?s?|basé\\(e\\)|basé·e|située?s?|localisée?s?|à pourvoir|rattachée?s?) (?:à|au|en|dans|sur)|(?:[Dd]ans|[Aa]u sein de|[Dd]epuis|[Àà]|[Ss]ur|[Ee]n) (?:nos|notre|l[ea]s?) ?(?:bureaux?|locaux|agence|siège|site|magasin|boutique|usine|station|QG)(?: social| parisiens?)? (?:de|à|situés? à|basés? à|du|au))(?: (?:la|le))? ${LIST}`,
-      "dgu",
-    ),
-    read: sureIn,
-  },
-  {
-    // "puesto ubicado en Madrid", "en nuestras oficinas de Bilbao"; not "empresa con sede en Madrid"
-    name: "jobLocation/spanish",
-    pattern: new RegExp(
-      `\\b(?:(?:[Pp]uesto|[Pp]osición|[Vv]acante|[Tt]rabajo|[Rr]ol|[Pp]laza|[Pp]rácticas) (?:[\\p{Ll}]+ ){0,3}?(?:ubicad[oa]|basad[oa]|localizad[oa]|presencial|híbrid[oa]) en|[Ee]n nuestr[ao]s? (?:nuevas? )?(?:oficinas?|sede|centro|tienda|planta|instalaciones|almacén|hotel)(?: central(?:es)?)? (?:de|en)|[Pp]resencial en) ${LIST}`,
-      "dgu",
-    ),
-    read: sureIn,
-  },
-  {
-    // "vaga presencial em Curitiba", "em nosso escritório em Lisboa"; not "empresa sediada em Lisboa"
-    name: "jobLocation/portuguese",
-    pattern: new RegExp(
-      `\\b(?:(?:[Vv]aga|[Pp]osição|[Tt]rabalho|[Ee]stágio|[Aa]tuação|[Ff]unção) (?:[\\p{Ll}]+ ){0,3}?(?:localizad[oa]|basead[oa]|presencial|híbrid[oa]|sediada)? ?em|(?:[Ee]m|[Nn][oa]s?) (?:noss[oa]s? )?(?:escritórios?|sede|unidade|loja|fábrica|filial|agência) (?:em|de|do|da|no)|[Pp]resencial em) ${LIST}`,
-      "dgu",
-    ),
-    read: sureIn,
-  },
-  {
-    // "op ons kantoor in Utrecht", "presso la nostra sede di Torino", "på vårt kontor i Malmö"
-    name: "jobLocation/dutch-italian-swedish",
-    pattern: new RegExp(
-      `\\b(?:(?:[Oo]p|[Vv]anuit|[Ii]n|[Vv]oor) (?:ons|onze|het) (?:\\p{Ll}+ )?(?:hoofdkantoor|kantoor|vestiging|locatie) (?:in|te)|[Ss]tandplaats(?: is)?|(?:[Pp]resso|[Nn]ella|[Nn]ei) (?:la )?(?:nostr[aoi] )?(?:sede|uffici|ufficio|stabilimento) (?:di|a)|[Ss]ede di lavoro(?: è)?|[Vv]årt kontor i|[Pp]laceras i|[Ss]tationerad i) ${LIST}`,
-      "dgu",
-    ),
-    read: sureIn,
-  },
-  {
     // "Our campus in Oslo is a lively place"; not "our offices in Oslo and Rome"
     name: "jobLocation/our-site",
     pattern: new RegExp(
@@ -271,20 +175,6 @@ const rules: readonly Rule<Naming>[] = [
     },
   },
 ];
-
-/** The evidence is the list of places without what runs on after it. */
-export const sentenceRules: readonly Rule<Naming>[] = rules.map((rule) => ({
-  ...rule,
-  span(match) {
-    const [start = 0] = match.indices?.groups?.quote ?? [match.index];
-    return [start, start + trim(match.groups?.quote ?? "").words.length];
-  },
-}));
-
-/** Where the applicant must be is a limit of residence; of those only a town is a place of work. */
-function townsOnly(naming: Naming | null): Naming | null {
-  return naming && said(naming.places.filter(({ breadth }) => breadth === "city"));
-}
 
 /** Whether the sentence before speaks of working somewhere, or begins with the place. */
 function isAtWork(context: RuleContext): boolean {

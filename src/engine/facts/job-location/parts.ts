@@ -1,0 +1,93 @@
+import { isKnownCity } from "../../lexicon/cities.ts";
+import { countriesOf, countryOfCode } from "../../lexicon/countries.ts";
+import { noPlaces, notInPlaces, siteWords } from "../../lexicon/place-words.ts";
+import { isAlsoCity, isStateCode, regionOf } from "../../lexicon/regions.ts";
+
+/** What one piece between commas is: a town by a known name or only by its shape, or what a town lies in. */
+export interface Part {
+  kind: "city" | "name" | "region" | "country" | "code" | "either";
+  text: string;
+  /** The name of a building rather than of a town, where a town stands beside it: "Mercy Hospital, Troy". */
+  isSite?: boolean;
+}
+
+export const isTown = ({ kind }: Part): boolean => kind === "city" || kind === "name" || kind === "either";
+
+/** Any of the words, whole. */
+export const bounded = (words: readonly string[], flags: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{Script=Latin}\\p{N}])`, flags);
+const SITE = siteWords.join("|");
+const SITE_AFTER = new RegExp(
+  `(?: (?:city|metro(?:politan)?))?(?: (?:${SITE}|area|region|city cent(?:er|re)))+$`,
+  "iu",
+);
+const SITE_BEFORE = new RegExp(`^(?:${SITE})(?: (?:in|de|à|di|en|d'|van|te))? `, "iu");
+const NOT_IN_PLACES = bounded(notInPlaces, "iu");
+const NO_PLACE = new RegExp(`^(?:${noPlaces.join("|")})$`, "iu");
+
+const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: [A-Z]{2}(?= ))?$/;
+const POSTCODE_BEFORE = /^(?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})? (?=\p{L})/u;
+const POSTCODE_AFTER =
+  / (?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
+const STATE_AFTER = /^(\p{Lu}[\p{L} .'’-]{1,40}) (NSW|VIC|QLD|WA|SA|TAS|ACT|NT|[A-Z]{2})$/u;
+const WORD =
+  "(?:(?:[dl]['’])?[\\p{Lu}'‘’][\\p{L}\\p{M}'’-]*|(?:St|Ste|Ft|Mt|a\\.M)\\.|\\p{Lo}[\\p{Lo}\\p{M}]*|-\\p{Lo}+)";
+/** Small words inside names: "Frankfurt am Main", "Boulogne sur Mer", "Isle of Wight". */
+const LINK =
+  "(?:de|del|della|di|da|do|dos|das|la|le|les|el|am|an der|im|in der|upon|on|of|sur|sous|en|aux|und|auf|bei|den|a)";
+const NAME = new RegExp(`^(?=.{2,40}$)${WORD}(?: (?:${LINK} ){0,2}${WORD}){0,4}$`, "u");
+const STREET =
+  /\d.*(?:\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|suite|floor|parkway|pkwy|highway|hwy|square|plaza|calle|avenida|rua|via|viale|piazza|rue|quai|place)\b|(?:straße|strasse|str\.|allee|weg|platz|straat|laan|gatan|vägen)(?!\p{L}))/iu;
+const CODE = /^[A-Z]{2,3}$/;
+const PART_OF_TOWN = /[ -](?:Süd|Nord|Ost|West|Mitte|Zentrum|Innenstadt)$/u;
+/** "Hamburger Innenstadt": a quarter by the town's adjective. */
+const QUARTER =
+  /^(\p{Lu}\p{L}+)er (?:Innenstadt|Zentrum|City|Umland|Norden|Süden|Westen|Osten|Hafen|Altstadt|Mitte)$/u;
+/** "South Gloucestershire": a county, not a town. */
+const COUNTY = /\p{L}shire$|^County \p{Lu}|\p{Ll} County$/u;
+const GREATER = /^Greater (?=\p{Lu})/u;
+const AREA_BEFORE = /^(?:Downtown|Central|in|near|bei|nahe) (?=\p{Lu})/u;
+const COMPASS_BEFORE = /^(?:North|South|East|West|Northern|Southern|Eastern|Western) (?=\p{Lu})/u;
+/** Cities by two letters, which are the codes of their states after another town. */
+export const SHORT = /^(?:NY|LA|DC)$/;
+/** "Praha 4", "Paris 9e": a district by its number. */
+const NUMBERED = / \d{1,2}(?:e|er|ème|th)?$/;
+
+/** What one piece between commas is; nothing when it names no place. */
+export function partsOf(piece: string): Part[] {
+  let text = piece.replace(/^[\s.,–—-]+|[\s,–—-]+$/g, "");
+  if (text === "" || POSTCODE.test(text) || STREET.test(text)) return [];
+  text = text.replace(POSTCODE_BEFORE, "").replace(POSTCODE_AFTER, "");
+  const bare = text.replace(SITE_BEFORE, "").replace(SITE_AFTER, "").trim();
+  if (!isKnownCity(text)) text = bare.replace(GREATER, "");
+  text = text.replace(AREA_BEFORE, "").replace(/[- ](?:based|basiert)$/, "");
+  if (text === "Washington DC") return [{ kind: "city", text: "Washington" }];
+  if (isKnownCity(text)) return [{ kind: isAlsoCity(text) || SHORT.test(text) ? "either" : "city", text }];
+  if (NUMBERED.test(text) && isKnownCity(text.replace(NUMBERED, ""))) return [{ kind: "city", text }];
+  const compass = text.replace(COMPASS_BEFORE, "");
+  if (compass !== text && /\b(?:area|region)\b/i.test(piece) && isKnownCity(compass))
+    return [{ kind: "city", text: compass }];
+  const quarter = QUARTER.exec(text)?.[1];
+  if (quarter && isKnownCity(quarter)) return [{ kind: "city", text: quarter }];
+  const town = text.replace(PART_OF_TOWN, "");
+  if (town !== text && isKnownCity(town)) return [{ kind: "city", text: town }];
+  if (isAlsoCity(text)) return [{ kind: "either", text }];
+  if (countriesOf(text).length > 0) return [{ kind: "country", text }];
+  if (regionOf(text) || (COUNTY.test(text) && NAME.test(text))) return [{ kind: "region", text }];
+  if (CODE.test(text)) return isPlaceCode(text) ? [{ kind: "code", text }] : [];
+  const withState = STATE_AFTER.exec(text);
+  if (withState?.[1] && withState[2] && (isStateCode(withState[2]) || withState[2].length === 3))
+    return [...partsOf(withState[1]), { kind: "code", text: withState[2] }];
+  if (!NAME.test(text) || text.split(" ").length > 5) return [];
+  if (NOT_IN_PLACES.test(text) || NO_PLACE.test(text)) return [];
+  return [{ kind: "name", text, isSite: SITE_AFTER.test(piece.trim()) }];
+}
+
+/** Provinces, states and nations by their codes; those of the United States and of countries are known elsewhere. */
+const MORE_CODES = new Set(
+  "ON QC BC AB MB SK NS NB NL PE NSW VIC QLD WA SA TAS ACT NT ENG SCT WLS NIR BY BW HH HE NW NRW RP SN ST SH TH HB BB MV SL NI SP RJ MG RS PR PE BA CE DF GO USA GBR UK CAN DEU FRA ESP IND AUS TA HA MH KA TN TG UP HR".split(
+    " ",
+  ),
+);
+const isPlaceCode = (code: string): boolean =>
+  MORE_CODES.has(code) || isStateCode(code) || countryOfCode(code) !== null;

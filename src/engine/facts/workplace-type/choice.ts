@@ -1,0 +1,47 @@
+import type { Rule } from "../../define-fact.ts";
+import { WORKPLACE_WORD } from "../../lexicon/office-words.ts";
+import { clauseBefore, isNegated, isOfOthers } from "./context.ts";
+import { OFFICE, TALKS } from "./english-words.ts";
+import { type Modes, modesIn, NOT_HYBRID_WORK, NOT_WORK } from "./modes.ts";
+import { B, E } from "./rule.ts";
+
+/** Two modes as a choice of the applicant. */
+export const choiceRules: readonly Rule<Modes>[] = [
+  {
+    // "office-based or hybrid", "remotely or from our Oslo office": a choice in one breath
+    name: "workplaceType/choice",
+    pattern: new RegExp(
+      `${B}(?<one>hybrid|remote(?:ly)?|on[- ]?site|in[- ]person|in[- ]office|office[- ]based|work(?:ing)? from home|(?:in|at|from|out of) (?:our|the) ${OFFICE}(?: in [\\p{L} ]{2,20})?)(?: (?:work|role|position|working))?(?: \\([^()]{0,60}\\))?,? ?(?:or|/|as well as) ?(?:(?:work(?:ing)?|be|even|in a|fully|100%|in|from|full) ){0,2}(?<two>hybrid|remote(?:ly)?|on[- ]?site|in[- ]person|in[- ]office|office[- ]based|home ?office|(?:our|the) ${OFFICE})${E}`,
+      "dgiu",
+    ),
+    read(match, context) {
+      const named = (words = "") => (/\b(?:our|the) /i.test(words) ? ["onsite" as const] : modesIn(words));
+      const modes = [...new Set([...named(match.groups?.one), ...named(match.groups?.two)])];
+      if (
+        /hybrid[ ,(:–-]{0,3}$/i.test(context.before) ||
+        modes.length < 2 ||
+        NOT_WORK.test(context.after) ||
+        NOT_HYBRID_WORK.test(context.after)
+      )
+        return null;
+      if (isNegated(match, context) || isOfOthers(context) || TALKS.test(clauseBefore(context))) return null;
+      return { modes, by: "words" };
+    },
+  },
+  {
+    // "home or office, you decide": a choice where the words say so
+    name: "workplaceType/you-decide",
+    pattern: new RegExp(
+      `${B}(?:(?:from )?(?:the |our )?offices?,? or (?:from )?(?:remote(?:ly)?|(?:your )?home)|(?:from )?(?:remote(?:ly)?|(?:your )?home),? (?:or|\\/) (?:from |in )?(?:the |our )?offices?|home, office,? or both)${E}`,
+      "dgiu",
+    ),
+    mentions: WORKPLACE_WORD,
+    read(match, context) {
+      if (isNegated(match, context)) return null;
+      const isChoice = /\b(?:choos\w+|choice|decide|prefer|you (?:want|like)|up to you|whichever)\b/iu.test(
+        context.sentence,
+      );
+      return isChoice ? { modes: ["remote", "onsite"], by: "words" } : { modes: ["hybrid"], by: "mention" };
+    },
+  },
+];
