@@ -8,6 +8,8 @@ import { type BrowserName, installedBrowser } from "./installed-browsers.ts";
 import { sampleHosts, serveSampleSite } from "./sample-site.ts";
 import { walk } from "./walk.ts";
 
+const HINT = `Open Smallprint from the toolbar, in Chrome and Edge behind the puzzle piece, or with Alt+Shift+P.
+Close the browser to end.`;
 const USAGE = "usage: npm start [-- [--firefox] [URL]]";
 
 /** Builds the extension and opens it in a browser on the sample posting, or on the address that is given. */
@@ -29,7 +31,7 @@ async function main(args: readonly string[]): Promise<void> {
       await walk(browser, site, address);
     } else {
       await browser.open(address);
-      console.log(`${address}\nClick the Smallprint button in the toolbar. Close the browser to end.`);
+      console.log(`${address}\n${HINT}`);
       await browser.ended();
     }
   } finally {
