@@ -23,6 +23,9 @@ const ASKED_AFTER =
 /** Whom the employer serves: "help American citizens". */
 const SERVED =
   /\b(?:help\w*|serv\w+|support\w*|services?|needs of|lives of|millions of|protect\w*|empower\w*|for|among|by|with)\s(?:\w+ ){0,2}$/i;
+/** Public posts list whose nationals may apply: no single citizenship is demanded. */
+const OPEN_TO_GROUPS =
+  /\bnationals of (?:the )?(?:republic of ireland|eu\b|commonwealth)|\bcommonwealth (?:citizens|countries|nationals)|settled status/i;
 const QUESTION = /\?\s*$/;
 
 function isRefused({
@@ -32,8 +35,19 @@ function isRefused({
   passage: { text, block },
   match,
   places,
+  passages,
+  index,
 }: CountriesFound): boolean {
   if (EQUAL.test(sentence) || QUESTION.test(sentence)) return true;
+  if (
+    OPEN_TO_GROUPS.test(
+      passages
+        .slice(Math.max(0, index - 3), index + 4)
+        .map((near) => near.text.slice(0, 400))
+        .join(" "),
+    )
+  )
+    return true;
   if (
     WISH.test(afterAll) ||
     PRIORITY.test(afterAll) ||

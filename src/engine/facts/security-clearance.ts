@@ -9,7 +9,7 @@ type Reading = "held" | "needed" | "obtainable" | "preferred";
 const GAP = clause(70);
 const SHORT = clause(40);
 const mentions =
-  /clear|secret|\b(?:SC|e?DV|NV[12])\b|TS ?[/-]? ?SCI|public trust|vetting|vetted|security[ -]check|counter[- ]terror|NSV|yankee white|reliability|cote de|classified|sicherheits|ü[123]|habilita|credencia|veiligheids/i;
+  /clear|secret|level of security|\b(?:SC|e?DV|NV[12])\b|TS ?[/-]? ?SCI|public trust|vetting|vetted|security[ -]check|counter[- ]terror|NSV|yankee white|reliability|cote de|classified|sicherheits|ü[123]|habilita|credencia|veiligheids/i;
 const QUESTION = /\?\s*$/;
 const NOT_NEEDED =
   /\b(?:no|not|n['’]t|without|never|nor|none|kein\w*|pas|sin|sem)\b(?! (?:only|later))[^.;\n]{0,30}$/i;
@@ -101,6 +101,14 @@ export const securityClearance = defineFact<
         `(?:${clearance}|(?<![A-Za-z])(?:SC|DV|NV1|NV2))[ -](?:level )?(?:eligible|eligibility|clearable|able|obtainable|can be (?:obtained|sponsored))\\b|\\bclearable\\b|\\bable to obtain(?: security clearance)?(?: level)? ?[:?] ?${level}`,
         "dgi",
       ),
+      read: reads("obtainable"),
+    },
+    {
+      // "level of security needed is counter-terrorist check", "einer Sicherheitsüberprüfung unterziehen"; not "is baseline personnel security standard"
+      name: "securityClearance/vetted-before-start",
+      mentions,
+      pattern:
+        /\blevel of security (?:needed|required|clearance required) (?:is|will be) (?:an? )?(?:security check|counter[- ]terror\w* check|developed vetting|SC|DV|CTC)\b|sicherheitsüberprüfung[^.;\n]{0,60}?\b(?:unterzieh\w*|unterzogen|zu bestehen|durchgeführt|durchlaufen)|\bhabilitables?\b/dgi,
       read: reads("obtainable"),
     },
     {

@@ -57,6 +57,7 @@ corpus(citizenship, {
     ["Applicants must be ‹citizens of the US, Canada or Australia›.", ["US", "CA", "AU"]],
     ["‹UAE nationals› only", ["AE"]],
     ["‹British citizens› only, please.", ["GB"]],
+    ["You must be a ‹U.S. citizen› or national.", ["US"]],
   ],
   doesNotState: [
     "We hire regardless of race, citizenship or national origin.",
@@ -86,5 +87,6 @@ corpus(citizenship, {
     "Canadian citizens and permanent residents will be given priority.",
     "Interviews are held in German only.",
     "Citizens of any country may apply.",
+    "- UK nationals\n- nationals of the Republic of Ireland\n- nationals of Commonwealth countries with the right to work here",
   ],
 });

@@ -65,6 +65,10 @@ corpus(securityClearance, {
     ["Clearance Level Must Currently Possess: ‹Secret›", "required"],
     ["Security Clearance: Active ‹Secret›", "required"],
     ["‹Top Secret clearance is mandatory›; the job includes a polygraph.", "required"],
+    ["The ‹level of security needed is counter-terrorist check›.", "obtainable"],
+    ["Sie müssen sich einer ‹Sicherheitsüberprüfung unterziehen›.", "obtainable"],
+    ["Profil ‹habilitable› exigé.", "obtainable"],
+    ["# Security clearance\n‹Secret›", "required"],
   ],
   doesNotState: [
     "A background check is part of the process.",
@@ -95,5 +99,8 @@ corpus(securityClearance, {
     "You protect the secrets of our customers.",
     "Clearance Level Must Currently Possess: None",
     "Obtain U.S. customs clearance for shipments.",
+    "You must pass a security check at the gate.",
+    "The level of security needed is baseline personnel security standard.",
+    "# Security clearance\nNot Required",
   ],
 });

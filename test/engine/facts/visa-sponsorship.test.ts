@@ -111,6 +111,10 @@ corpus(visaSponsorship, {
     ["We're ‹able to sponsor›.", "offered"],
     ["‹H-1B visa sponsorship considered›", "offered"],
     ["‹Visa Sponsorship Available›", "offered"],
+    [
+      "Job seekers who ‹require Skilled Worker sponsorship are welcome› and will be considered like all others.",
+      "offered",
+    ],
   ],
   doesNotState: [
     "Will you now or in the future require sponsorship for an employment visa?",

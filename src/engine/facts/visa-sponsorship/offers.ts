@@ -61,6 +61,14 @@ export const offers: readonly Offer[] = [
       "dgi",
     ),
   ),
+  // "applicants who need sponsorship are welcome and will be considered"; not "will not be considered"
+  offered(
+    "needing-welcome",
+    new RegExp(
+      `\\b(?:requir(?:es?|ing)|need(?:s|ing)?)\\b${clause(60)}\\bsponsorships?\\b${clause(60, "(?! (?:not|unless))")}\\b(?:(?:are|is) (?:also )?(?:welcomed?|encouraged|invited|eligible)|will (?:also )?be considered|(?:can|may) (?:also )?apply)\\b`,
+      "dgi",
+    ),
+  ),
   // "we offer visa sponsorship", "open to sponsorship", "eligible for visa sponsorship"; not "require visa sponsorship"
   offered(
     "gives-sponsorship",
