@@ -3,7 +3,7 @@ import { periodAfter } from "../../lexicon/pay-periods.ts";
 
 /** Digits as they are written: 120, 1,234.56, 1.234,56, 1 234,56, 5'500, 12,00,000, 45.5. */
 const NUMBER =
-  "(?:\\d{1,3}(?:[.,'’]\\d{3}){1,3}(?:[.,]\\d{1,2})?|\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d|[.,]\\d| ?k(?!\\p{L}))|\\d{1,2}(?:,\\d{2}){1,2},\\d{3}|\\d{1,9}(?:[.,]\\d{1,2})?)(?!\\d)(?:[.,][-–—]{1,2})?";
+  "(?:\\d{1,3}(?:[.,'’]\\d{3}){1,3}(?:[.,]\\d{1,2})?|\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d|[.,]\\d| ?k(?!\\p{L}))|\\d{1,2}(?:,\\d{2}){1,2},\\d{3}|\\d{1,9}(?:[.,]\\d{1,2})?)(?!\\d|[.,]\\d)(?:[.,][-–—]{1,2})?";
 
 /** What multiplies the digits; "M" and "bn" are read so that "$5M" is not 5 dollars. */
 const FACTORS: Readonly<Record<string, number>> = {
@@ -62,7 +62,8 @@ const amount = (n: 1 | 2): string =>
 
 /** Between the ends of a range; "and" only after "between", "e" and "y" likewise. */
 const BETWEEN = "(?:between|entre|zwischen|tussen|tra|fra|mezi|pomiędzy|mellan|mellem)";
-const SEPARATOR = `\\)?[ \\u00a0]{0,2}(?:(?:to|bis|à|a|al|ad|tot|t/m|do|až|hasta|até|through|thru|til|till|〜|～|~|から)|[-–—−‐‑]{1,2}(?:[ ]?>)?|→|•|·|\\?|\\.{2,3}|…|â€“|/(?=[ ]?[$€£]?\\d{1,3}(?:[.,]\\d{1,3})?[ ]?k)|(?<=${BETWEEN}(?:[^;.!?\\n]|[.]\\d){0,60})(?:and|&|und|et|y|e|en|a|og|och|i))[ \\u00a0]{0,2}(?:(?:up to|max(?:imum)?\\.?:?|ca\\.|de) )?\\(?`;
+const SPACE = "[ \\u00a0\\u2009\\u202f\\u200b\\u00c2]{0,3}";
+const SEPARATOR = `\\)?${SPACE}(?:(?:to|bis|à|a|al|ad|tot|t/m|do|až|hasta|até|through|thru|til|till|〜|～|~|から)|[-–—−‐‑]{1,2}(?:[ ]?>)?|→|•|·|\\?|\\.{2,3}|…|â[\\u0080-\\u20ff]{1,2}|/(?=\\d{1,3}(?:[.,]\\d{1,3})?[ ]?k)|(?<=${BETWEEN}(?:[^;.!?\\n]|[.]\\d){0,60})(?:and|&|und|et|y|e|en|a|og|och|i))${SPACE}(?:(?:up to|max(?:imum)?\\.?:?|ca\\.|de) )?\\(?`;
 
 /** Where a sum may begin: not inside a word, a number, a path or an identifier. */
 const START =
@@ -95,7 +96,7 @@ export function ends(
   // "$120-150k", "500〜800万円", "$80k-100", "$150-$175,000": one end borrows the thousands of the other
   if (factors[0] === 1 && factors[1] > 1 && first <= second) from = first * factors[1];
   else if (factors[1] === 1 && factors[0] > 1 && second >= first && second < 1000) to = second * factors[0];
-  else if (factors[0] === 1 && from < 1000 && to >= 10_000 && from * 1000 <= to) from *= 1000;
+  else if (factors[0] === 1 && from < 1000 && from * 1000 <= to && to <= from * 4000) from *= 1000;
   return to < from || to > from * 12 ? null : { from, to };
 }
 

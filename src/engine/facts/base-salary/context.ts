@@ -50,11 +50,13 @@ export function clauseAfter(after: string): string {
   return text.slice(0, text.match(CLAUSE_END)?.index);
 }
 
+/** What parts a sum from the word for pay before it: "salary, $500 phone", "competitive pay and $1,000 housing". */
+const APART = /[,;•|]|(?:\band|&|\bplus|\bwith)\s*(?:an? )?(?:up to )?\s*$/i;
 /** "$20,000 in fertility benefits", "$500 toward equipment" */
 const OF_SOMETHING = /^\s?(?:in|of|towards?|worth)\s/iu;
 /** "insurance of $50,000", "budget: $50,000": the word before is what the sum is of, whatever was said to be paid. */
 const GOVERNS =
-  /^\s?(?:benefits?|policy|plan|program|funds?|cover(?:age)?)?\s?(?:of|up to|worth|valued at|totall?ing|over|between|from|:)\s?(?:up to|over|about|around|approximately)?\s*$/iu;
+  /^\s?(?:benefits?|policy|plan|program|funds?|cover(?:age)?)?\s?(?:of|up to|worth|valued at|totall?ing|over|between|from)?\s?(?:up to|over|about|around|approximately)?\s*$/iu;
 
 /**
  * What a sum is said of in its own sentence, or null when it is no pay of the role; undefined when no word tells.
@@ -77,10 +79,11 @@ export function judge(before: string, after: string): MoneySubject | null | unde
   const ahead = cues(withoutAsides(before));
   const nearest = ahead.findLast((cue) => cue.subject !== "other");
   if (behind.some((cue) => cue.subject === "beside")) return null;
+  if (/^\s?\((?:ote|on[- ]target|total|tc)(?!\p{L})[^()$€£\d]{0,20}\)/iu.test(after)) return "total";
   if (/(?<!\p{L})totals?(?: of| is)?:?\s*$/iu.test(before)) return "total";
   const [said] = behind.filter((cue) => cue.subject !== "other");
   if (said) return said.subject;
-  const connected = nearest && !/[,;•|]/.test(before.slice(nearest.end));
+  const connected = nearest && !APART.test(before.slice(nearest.end));
   if (behind.length > 0 && (!connected || OF_SOMETHING.test(clause))) return null;
   const last = ahead.at(-1);
   if (nearest?.subject === "beside") return isPayOfRole(ahead, before) ? "pay" : null;

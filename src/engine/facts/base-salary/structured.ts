@@ -2,8 +2,16 @@ import type { Candidate } from "../../define-fact.ts";
 import { currencyOf } from "../../lexicon/money.ts";
 import { type Period, periodOf, periodsNamed } from "../../lexicon/pay-periods.ts";
 import type { StructuredPosting } from "../../snapshot.ts";
+import type { Pay } from "../../values.ts";
+import { ends, money } from "./amount.ts";
+import { signOf } from "./currency.ts";
 import { certainPeriod, plausible } from "./period.ts";
 import type { Reading } from "./reading.ts";
+
+interface Sums {
+  min: number | null;
+  max: number | null;
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -71,20 +79,40 @@ export function structuredSalary(posting: StructuredPosting): Candidate<Reading>
   });
 }
 
-function readSalary(salary: unknown, salaryCurrency: unknown): Reading["pay"] | null {
+function readSalary(salary: unknown, salaryCurrency: unknown): Pay | null {
   const outer = isRecord(salary) ? salary : { value: salary };
   const inner = first(outer.value);
   const value = isRecord(inner) ? inner : outer;
-  let min = amountOf(value.minValue) ?? amountOf(outer.minValue);
-  let max = amountOf(value.maxValue) ?? amountOf(outer.maxValue);
-  const one = amountOf(value.value) ?? amountOf(isRecord(inner) ? null : inner);
-  if (min === null && max === null) min = max = one;
-  if (min !== null && max !== null && min > max) return null;
   const signs = [value.currency, outer.currency, salaryCurrency, outer.priceCurrency].map(first);
   const code = signs.flatMap((sign) => (typeof sign === "string" ? (currencyOf(sign)?.code ?? []) : []))[0];
-  const sums = [min, max].filter((sum) => sum !== null);
-  if (!code || sums.length === 0) return null;
   const unit = unitOf(value.unitText ?? value.unitCode ?? outer.unitText ?? outer.unitCode);
-  const period = unit && plausible(sums, unit, code) ? unit : certainPeriod(sums, code);
-  return period ? { min, max, currency: code, period } : null;
+  const sums = { min: amountOf(value.minValue), max: amountOf(value.maxValue) };
+  if (sums.min === null && sums.max === null)
+    sums.min = sums.max = amountOf(isRecord(inner) ? inner.value : inner);
+  if (sums.min === null && sums.max === null)
+    return typeof inner === "string" ? readWords(inner, code, unit) : null;
+  return code && ordered(sums) ? withPeriod(sums, code, unit) : null;
+}
+
+/** Pay in one string: "£28,000 - £30,000 per annum". */
+function readWords(text: string, code: string | undefined, unit: Period | null): Pay | null {
+  const groups = MONEY.exec(text)?.groups;
+  const sums = groups && ends(groups);
+  if (!sums) return null;
+  const currency = signOf(groups)?.code ?? code;
+  const said = groups.period2 ?? groups.period1;
+  const period = (said && periodOf(said)) || periodsNamed(text)[0] || unit;
+  return currency ? withPeriod({ min: sums.from, max: sums.to ?? sums.from }, currency, period) : null;
+}
+const MONEY = new RegExp(money, "iu");
+
+const ordered = ({ min, max }: Sums): boolean => min === null || max === null || min <= max;
+
+/** The unit counts unless the size contradicts it; YEAR is what boards fill in, so that 3,500 EUR a YEAR is a month's. */
+function withPeriod({ min, max }: Sums, currency: string, unit: Period | null): Pay | null {
+  const sums = [min, max].filter((sum) => sum !== null);
+  const certain = certainPeriod(sums, currency);
+  const period =
+    unit && plausible(sums, unit, currency) && !(unit === "year" && certain !== null) ? unit : certain;
+  return period ? { min, max, currency, period } : null;
 }

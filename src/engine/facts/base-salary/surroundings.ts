@@ -19,8 +19,15 @@ export function surroundings(passage: Passage, start: number, end: number): Surr
   const last = Math.max(sentence.end - block.start, end);
   const bar = Math.max(lastBar(text, " | ", start), lastBar(text, " • ", start));
   const from = Math.max(first, bar, start - LONGEST);
-  return { before: text.slice(from, start), after: text.slice(end, Math.min(last, end + LONGEST)), from };
+  return {
+    before: plain(text.slice(from, start)),
+    after: plain(text.slice(end, Math.min(last, end + LONGEST))),
+    from,
+  };
 }
+
+/** With plain spaces, of the same length. */
+const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, " ");
 
 function lastBar(text: string, bar: string, start: number): number {
   const from = Math.max(0, start - LONGEST);
