@@ -74,11 +74,8 @@ export function answerWorker(answers: Answers, signal: AbortSignal): void {
   };
   here.onMessage.addListener(listener);
   signal.addEventListener("abort", () => {
-    try {
-      here.onMessage.removeListener(listener);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
+    // An extension that is gone has taken its listeners with it.
+    if (isExtensionThere()) here.onMessage.removeListener(listener);
   });
 }
 

@@ -24,6 +24,8 @@ import { PostingView } from "../ui/PostingView.tsx";
 import { questionText } from "../ui/question-text.ts";
 
 interface PastePageProps {
+  /** A text to read at once, "" for none. */
+  initial: string;
   profile: Profile;
   /** ISO date `YYYY-MM-DD`. */
   today: string;
@@ -31,14 +33,16 @@ interface PastePageProps {
 }
 
 /** Reads a pasted text with the same engine as a page; nothing of it is stored. */
-export function PastePage({ profile, today, now }: PastePageProps) {
-  const [snapshot, setSnapshot] = useState<PageSnapshot | null>(null);
+export function PastePage({ initial, profile, today, now }: PastePageProps) {
+  const [snapshot, setSnapshot] = useState<PageSnapshot | null>(() =>
+    initial.trim() === "" ? null : snapshotOf(initial),
+  );
   const [corrections, setCorrections] = useState<Corrections>(noCorrections);
   const [wrong, setWrong] = useState<{ kind: FactKind; saved: Correction | null } | null>(null);
   const read = (text: string) => {
     setCorrections(noCorrections);
     setWrong(null);
-    setSnapshot(capture(textDocument(text), ""));
+    setSnapshot(snapshotOf(text));
   };
   const extraction = snapshot && extract(snapshot, today);
   const reading = extraction && corrected(extraction, corrections);
@@ -46,7 +50,7 @@ export function PastePage({ profile, today, now }: PastePageProps) {
   return (
     <>
       <h1>{t("pasteTitle")}</h1>
-      <PasteForm initial="" onRead={read} />
+      <PasteForm initial={initial} onRead={read} />
       {reading && extraction && wrong && (
         <CorrectionForm
           kind={wrong.kind}
@@ -84,3 +88,5 @@ export function PastePage({ profile, today, now }: PastePageProps) {
     </>
   );
 }
+
+const snapshotOf = (text: string): PageSnapshot => capture(textDocument(text), "");
