@@ -137,6 +137,7 @@ corpus(applicantCountries, {
     ["You can work ‹remotely from any US› location.", ["US"]],
     ["‹Remote from any state in the US›", ["US"]],
     ["You will ‹need to be Canada› based.", ["CA"]],
+    ["This job is ‹open to candidates based in the following countries:›\n- Spain\n- Italy", ["ES", "IT"]],
   ],
   doesNotState: [
     "Remote",
@@ -167,7 +168,7 @@ corpus(applicantCountries, {
     "Poste basé à Paris, France",
     "Unternehmen mit Sitz in Deutschland",
     "Travel anywhere in the US as needed.",
-    "We do not hire in the following states: AK, HI, RI",
+    "We never hire in these states: AK, HI, RI",
     "Experience working with US clients.",
     "Remote (Europe)",
     "Remote - LATAM",

@@ -47,6 +47,7 @@ corpus(applicantRegions, {
     ["For this job you will ‹need to be Boston› based.", ["Boston"]],
     ["‹Must be Chicago›-based.", ["Chicago"]],
     ["Must ‹be in NYC or Boston›", ["New York", "Boston"]],
+    ["We can only hire in the following ‹states:›\n- Ohio\n- Utah\n- Benefits are good", ["OH", "UT"]],
   ],
   doesNotState: [
     "Location: Austin, TX",
@@ -57,7 +58,7 @@ corpus(applicantRegions, {
     "Must be based in the US.",
     "Remote - New York",
     "Available in all states except California and New York.",
-    "We do not hire in AK, HI or RI.",
+    "We do not hire in HI or RI.",
     "For applicants residing in Colorado or Washington, the salary range is shown below.",
     "California residents: see our privacy notice.",
     "You will serve patients who live in Ohio.",

@@ -63,7 +63,7 @@ corpus(citizenship, {
     "We hire regardless of race, citizenship or national origin.",
     "All qualified applicants are considered without regard to citizenship status.",
     "We do not discriminate against U.S. citizens or anyone else.",
-    "Be a US citizen or otherwise authorized to work in the United States.",
+    "Must be a US citizen or be otherwise authorized to work here.",
     "US citizens and those authorized to work in the US are encouraged to apply.",
     "Must be a Canadian citizen, permanent resident or hold a valid work permit.",
     "EU citizenship or a valid work permit is needed.",

@@ -28,7 +28,7 @@ corpus(securityClearance, {
     ["‹Habilitation secret défense requise›.", "required"],
     ["‹Se requiere habilitación de seguridad›.", "required"],
     ["Must be ‹able to obtain a Secret clearance›.", "obtainable"],
-    ["‹Ability to obtain and maintain a U.S. government security clearance›.", "obtainable"],
+    ["‹Ability to get and maintain a clearance› of the U.S. Government.", "obtainable"],
     ["‹Eligible for SC clearance›.", "obtainable"],
     ["You will be required to ‹obtain a DoD clearance›.", "obtainable"],
     ["Must ‹obtain a Public Trust clearance› within 90 days.", "obtainable"],

@@ -40,7 +40,7 @@ corpus(workAuthorization, {
     ["Contar con ‹permiso de trabajo vigente para México›", ["MX"]],
     ["‹Autorizado para trabajar en Estados Unidos›", ["US"]],
     ["‹Autorização para trabalhar em Portugal›", ["PT"]],
-    ["Be a US citizen or otherwise ‹authorized to work in the United States›.", ["US"]],
+    ["US citizens and people otherwise ‹authorized to work in the United States› may apply.", ["US"]],
     ["‹AUTHORIZED TO WORK IN THE US›", ["US"]],
     [
       "Must be legally authorized to work in the country (United States) where the job sits; ‹eligible to work in the US›.",
@@ -59,8 +59,8 @@ corpus(workAuthorization, {
     ["You live in ‹Canada and are legally entitled to work there›.", ["CA"]],
   ],
   doesNotState: [
-    "Must be authorized to work in the country where the job is based.",
-    "We take part in E-Verify and will provide your Form I-9 information to confirm that you are authorized to work in the U.S.",
+    "You need to be authorized to work in the country of our office.",
+    "As an E-Verify employer we check by Form I-9 that new staff are authorized to work in the U.S.",
     "All new hires must verify identity and eligibility to work in the United States and complete the I-9 form.",
     "Are you legally authorized to work in the United States?",
     "Able to work in US hours.",

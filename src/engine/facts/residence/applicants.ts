@@ -32,7 +32,7 @@ export const applicants: readonly Statement[] = [
     ),
     refuses: ({ match: [words], sentence, before }) =>
       DEPENDS.test(sentence) ||
-      /\bnot (?:currently |be )?$|n['’]t (?:currently )?$/i.test(before) ||
+      /\b(?:not|never|no longer) (?:currently |be )?$|n['’]t (?:currently )?$/i.test(before) ||
       (STAFF.test(words) &&
         !/\b(?:based|located|liv(?:e|ing)|resid\w+|only|candidates?|applicants?)\b/i.test(words)),
   },
@@ -86,7 +86,7 @@ export const applicants: readonly Statement[] = [
       "dgi",
     ),
     refuses: ({ match: [words], sentence, before }) =>
-      /\b(?:not|cannot|unable|except|excluding|outside)\b|n['’]t\b/i.test(
+      /\b(?:not|never|no longer|cannot|unable|except|excluding|outside)\b|n['’]t\b/i.test(
         `${before.match(/[^.;\n]{0,60}$/)?.[0] ?? ""}${words}`,
       ) ||
       (/\b(?:limited|restricted|available)\b/i.test(words) && DEPENDS.test(sentence)),

@@ -124,7 +124,7 @@ export const demands: readonly Statement[] = [
     refuses: ({ before }) =>
       !/\b(?:(?:must|need to|required to|have to|should|eligible|only)\b[^.\n]{0,80}?\b(?:live|reside|located|based|residents?|residing|living)|residents of|(?:hire|hiring|employ) in)\b[^.\n]{0,100}(?:\.[^.\n]{0,10})?$/i.test(
         before.slice(-240),
-      ) || /\b(?:not|except|exclud\w*|cannot|unable)\b|n['’]t\b/i.test(before.slice(-120)),
+      ) || /\b(?:not|never|no longer|except|exclud\w*|cannot|unable)\b|n['’]t\b/i.test(before.slice(-120)),
   },
   {
     // "we cannot hire outside of Canada", "not available to candidates outside the US"; not "not a degree from outside the US"

@@ -49,6 +49,8 @@ const QUESTION = /\?\s*$/;
 const FOR_A_WHILE =
   /^[^.;\n]{0,50}?(?:\b(?:up to|for|bis zu|jusqu['’]à|hasta|até)\b[^.;\n]{0,20}\d+ ?(?:business |working |calendar )?(?:days|weeks|months|tage|wochen|monate|jours|semaines|mois|días|semanas|meses|dias)|\b(?:days|weeks|months|tage|wochen)\b[^.;\n]{0,12}(?:per|a|each|every|pro|im) (?:year|calendar|jahr))/i;
 
+const MOST_POINTS = 60;
+
 /** The rules of a kind that takes `half` of each statement. */
 export function residenceRules(
   kind: string,
@@ -73,14 +75,15 @@ export function residenceRules(
   }));
 }
 
-function placesIn(statement: Statement, match: RegExpMatchArray, { passage }: RuleContext): PlaceList | null {
+function placesIn(statement: Statement, match: RegExpMatchArray, context: RuleContext): PlaceList | null {
+  const { passage } = context;
   const start = match.index ?? 0;
   const end = start + match[0].length;
   if (statement.means) return { ...statement.means(match), words: match[0], start, end };
   if (statement.side === "before") return placesBefore(passage.text, start);
   if (statement.side === "codes") return codesAt(passage.text, end);
   const cities = statement.cities ?? false;
-  const found = placesAt(passage.text, end, { cities });
+  const found = placesAt(passage.text, end, { cities }) ?? placesBelow(end, context);
   if (found || !statement.seek) return found;
   const ahead = passage.text.slice(end, end + statement.seek).match(/^[^.;\n]*/)?.[0] ?? "";
   for (const { index, 0: words } of ahead.matchAll(
@@ -90,6 +93,26 @@ function placesIn(statement: Statement, match: RegExpMatchArray, { passage }: Ru
     if (later) return later;
   }
   return null;
+}
+
+/** "only in these states:" ends its block; the points of the list below it name one place each. */
+function placesBelow(end: number, { passage, passages, index }: RuleContext): PlaceList | null {
+  if (!/:\s*$/.test(passage.text) || passage.text.slice(end).trim() !== "") return null;
+  const lists: PlaceList[] = [];
+  for (const { text } of passages.slice(index + 1, index + 1 + MOST_POINTS)) {
+    const point = text.trim().replace(/^[•*·-]\s*|[.,;]$/g, "");
+    const list = placesAt(point, 0);
+    if (list?.end !== point.length) break;
+    lists.push(list);
+  }
+  if (lists.length === 0) return null;
+  return {
+    words: lists.map(({ words }) => words).join(", "),
+    start: end,
+    end,
+    countries: [...new Set(lists.flatMap(({ countries }) => countries))],
+    regions: [...new Set(lists.flatMap(({ regions }) => regions))],
+  };
 }
 
 function isRefused(
