@@ -1,12 +1,25 @@
 import { type Candidate, defineFact, type Rule } from "../define-fact.ts";
 import { A_WEEK, HOURS, TIME_BASIS, WEEK_LABELS } from "../lexicon/week-hours.ts";
-import { COUNT, hasUnit, NUMBER, product, structuredWeek, type Week, weekOf } from "./work-hours/week.ts";
+import {
+  COUNT,
+  hasUnit,
+  NUMBER,
+  product,
+  structuredWeek,
+  UNIT,
+  type Week,
+  weekOf,
+} from "./work-hours/week.ts";
 
 const rule = (name: string, source: string, read: Rule<Week>["read"] = weekOf): Rule<Week> => ({
   name: `workHours/${name}`,
   pattern: new RegExp(source, "dgiu"),
+  mentions: NUMBERS,
   read,
 });
+/** The hours of every rule: digits, or a word for a working week or a shift. */
+const NUMBERS =
+  /\d|twenty|thirty|forty|fifty|eight|ten|twelve|acht|zehn|zwölf|huit|ocho|diez|doce|oito|dez|doze/iu;
 
 const LINK = "[ -]{0,2}";
 const LABEL = `(?<![\\p{L}])(?<!(?:business|office|opening|core|store|operating|operation|service|peak|visiting|support|credit|semester|contact) )(?<label>${WEEK_LABELS.join("|")})(?![\\p{L}])`;
@@ -23,7 +36,7 @@ export const workHours = defineFact<"workHours", Week, Week>({
     // "20-25 hours per week", "40 hrs/wk", "35h hebdo", "40 horas semanales"; not "40 hours of training per week"
     rule(
       "hours-a-week",
-      `${COUNT} ?${HOURS}\\.?(?: (?:of work|on average|work|im schnitt|en moyenne))?,?${LINK}\\(?${A_WEEK}`,
+      `${COUNT}${UNIT}\\.?(?<more> ?\\+)?(?: (?:(?:of )?(?:work|availability|commitment|effort)|on average|im schnitt|en moyenne|de travail))?,?${LINK}\\(?${A_WEEK}`,
     ),
     // "a 40-hour week", "37.5 hour work schedule", "38,5-Stunden-Woche", "20 Wochenstunden"; not "24-hour service"
     rule(
@@ -33,7 +46,7 @@ export const workHours = defineFact<"workHours", Week, Week>({
     // "Scheduled Weekly Hours: 40", "wöchentliche Arbeitszeit beträgt 40 Stunden"; not "Hours: 9-5", "opening hours"
     rule(
       "label",
-      `${LABEL}[ \\t\\n]{0,2}(?:\\([^()\\d]{0,20}\\))?[ \\t\\n]{0,2}(?:[:：=|–-]|beträgt|is|are|will be|est de|sont de|es de|é de|de|of)?[ \\t\\n]{0,2}(?<quote>${COUNT}(?: ?${HOURS})?(?:,? ?${A_WEEK})?)(?! ?(?:[:：%]|am|pm|a\\.m|p\\.m|uhr|[-–] ?\\d|days?|/ ?\\d))(?![\\p{L}\\p{N}]|[.,]\\d)`,
+      `${LABEL}(?: (?:offered|required|expected))?[ \\t\\n]{0,2}(?:\\([^()\\d]{0,20}\\))?[ \\t\\n]{0,2}(?:[:：=|–-]|beträgt|is|are|will be|est de|sont de|es de|é de|de|of)?[ \\t\\n]{0,2}(?<quote>${COUNT}${UNIT}?(?:,? ?${A_WEEK})?)(?! ?(?:[:：%]|am|pm|a\\.m|p\\.m|uhr|[-–] ?\\d|days?|/ ?\\d))(?![\\p{L}\\p{N}]|[.,]\\d)`,
       (match, context) => {
         const { label = "", quote = "" } = match.groups ?? {};
         const week = weekOf(match, context);
@@ -43,16 +56,21 @@ export const workHours = defineFact<"workHours", Week, Week>({
         return least >= 20 && context.after.trim() === "" && context.before.trim() === "" ? week : null;
       },
     ),
+    // "wöchentlich 20 Stunden", "weekly: 40 hours"; not "weekly 2 hour meeting"
+    rule(
+      "week-first",
+      `(?<![\\p{L}])(?:wöchentlich|pro woche|weekly|per week|semanalmente|par semaine|wekelijks)(?![\\p{L}])[ :(]{1,3}(?<quote>${COUNT}${UNIT})(?! ?(?:meeting|call|class|session))`,
+    ),
     // "hours vary from 20 to 30 per week"; not "24 to 48 hours"
     rule("hours-vary", `(?<![\\p{L}])hours (?:\\p{L}+ ){0,4}(?<quote>${COUNT},? ?${A_WEEK})`),
     // A line "37.5" or "20-25 hours" under "Scheduled weekly hours"; not under another label
-    rule("under-label", `^\\s*(?<quote>${COUNT}(?: ?${HOURS})?)\\.?\\s*$`, (match, context) => {
+    rule("under-label", `^\\s*(?<quote>${COUNT}${UNIT}?)\\.?\\s*$`, (match, context) => {
       const above = context.passages[context.index - 1]?.text ?? "";
       const label = LABEL_ABOVE.exec(above.length < 50 ? above : context.passage.heading)?.[0] ?? "";
       return WEEKLY.test(label) ? weekOf(match, context) : null;
     }),
     // A line that says "32-40 uur" or "20-25 hrs" and nothing else; not "40 hours" of a course
-    rule("alone", `^\\s*(?<quote>${COUNT} ?${HOURS})\\.?\\s*$`, (match, context) =>
+    rule("alone", `^\\s*(?<quote>${COUNT}${UNIT})\\.?\\s*$`, (match, context) =>
       match.groups?.high !== undefined || context.passage.block.area === "header"
         ? weekOf(match, context)
         : null,
@@ -60,12 +78,21 @@ export const workHours = defineFact<"workHours", Week, Week>({
     // "Full-time (40 hours)", "Part-time, 20-25 hrs", "CDI 35h", "Teilzeit mit 20 Stunden"; not "full-time, 24 hours notice"
     rule(
       "time-basis",
-      `(?<![\\p{L}])${TIME_BASIS}(?![\\p{L}])(?: (?:position|role|job|employment|schedule|contract|hours))?[ ,:;(/|–-]{0,4}(?:mit |with |of |de |at |à |- )?(?<quote>${COUNT} ?${HOURS})(?! ?(?:per|a|an|each|every|/|pro|par|al|por|within|notice|shift|day|on|of|call|unsere|support)(?![\\p{L}]))`,
+      `(?<![\\p{L}])${TIME_BASIS}(?![\\p{L}])(?: (?:position|role|job|employment|schedule|contract|hours))?[ ,:;(/|–-]{0,4}(?:mit |with |of |de |at |à |- )?(?<quote>${COUNT}${UNIT})(?! ?(?:per|a|an|each|every|/|pro|par|al|por|within|notice|shift|day|on|of|call|unsere|support)(?![\\p{L}]))`,
+    ),
+    // "37.5 hours, Monday to Friday"; not "8 hours, Monday to Friday"
+    rule(
+      "weekdays",
+      `(?<quote>${COUNT}${UNIT})[ ,(]{1,3}(?:monday|mon|montag|mo|lundi|lunes|segunda)\\.?(?: (?:to|bis|au|a|through)|[ ]?[-–]) ?(?:friday|fri|freitag|fr|vendredi|viernes|sexta)`,
+      (match, context) => {
+        const week = weekOf(match, context);
+        return (week?.min ?? 0) >= 16 ? week : null;
+      },
     ),
     // "20-25 hours, part-time", "40 hours, full-time"
     rule(
       "hours-basis",
-      `(?<![\\p{L}\\p{N}] )(?<quote>${COUNT} ?${HOURS})[ ,(/|–-]{1,4}${TIME_BASIS}(?![\\p{L}])`,
+      `(?<![\\p{L}\\p{N}] )(?<quote>${COUNT}${UNIT})[ ,(/|–-]{1,4}${TIME_BASIS}(?![\\p{L}])`,
     ),
     // "週40時間"; not "40時間以内の残業" (overtime)
     rule(

@@ -14,6 +14,9 @@ export const WEEK_LABELS = [
   "(?:scheduled|standard|contracted|contractual|working|work) (?:weekly )?hours",
   "(?:work|working) ?week",
   "hours",
+  "std\\.? hours",
+  "(?:weekly |expected )?(?:time )?commitment",
+  "weekly schedule",
   "wochenstunden",
   "(?:wöchentliche|regelmäßige|regelmäßige wöchentliche|durchschnittliche wöchentliche) arbeitszeit",
   "wochenarbeitszeit",
@@ -34,6 +37,8 @@ export const WEEK_LABELS = [
   "aantal uren(?: per week)?",
   "uren per week",
   "werkuren",
+  "werktijden",
+  "uren",
   "orario (?:di lavoro )?settimanale",
   "monte ore(?: settimanale)?",
   "úvazek",
@@ -41,8 +46,8 @@ export const WEEK_LABELS = [
 
 /** Full or part time, after which bare hours are those of a week: "Full-time (40 hours)", "Teilzeit, 20 Std.". */
 export const TIME_BASIS =
-  "(?:full[ -]?time|part[ -]?time|ft|pt|vollzeit|teilzeit|werkstudent(?:in)?|minijob|temps[ -](?:plein|complet|partiel)|cdi|cdd|(?:jornada|tiempo) (?:completa|completo|parcial)|(?:tempo|período|periodo) (?:integral|parcial|completo)|voltijds?|deeltijds?|fulltime|parttime|tempo pieno|tempo parziale|part time|full time)";
+  "(?:[3-6][ -](?:day|tage|jours?|días|dias)[ -](?:work ?)?(?:week|woche|semaine|semana)|full[ -]?time|part[ -]?time|ft|pt|vollzeit|teilzeit|werkstudent(?:in)?|minijob|temps[ -](?:plein|complet|partiel)|cdi|cdd|(?:jornada|tiempo) (?:completa|completo|parcial)|media jornada|(?:tempo|período|periodo) (?:integral|parcial|completo)|voltijds?|deeltijds?|fulltime|parttime|tempo pieno|tempo parziale|part time|full time)";
 
 /** Hours that are no working week of the role: what they are spent on, what they entitle to, what comes on top. */
 export const OTHER_HOURS =
-  "(?:training|overtime|over-time|pto|vacation|holiday|sick|leave|volunteer(?:ing)?|mentor(?:ing|ship)?|meetings?|class(?:es)?|coursework|lectures?|study(?:ing)?|learning|development time|commut\\w*|on-?call|of notice|support|coverage|availability|credit(?:s)?|pto|überstunden|mehrarbeit|weiterbildung|urlaub|heures sup\\w*|formation|congés?|horas extras?|formación|capacitación|vacaciones|férias|treinamento|overuren)";
+  "(?:training|travel(?:l?ing)?|driving|homework|supervision|overtime|over-time|pto|vacation|holiday|sick|leave|volunteer(?:ing)?|mentor(?:ing|ship)?|meetings?|class(?:es)?|coursework|lectures?|study(?:ing)?|learning|development time|commut\\w*|on-?call|of notice|support|coverage|credit(?:s)?|pto|überstunden|mehrarbeit|weiterbildung|urlaub|heures sup\\w*|formation|congés?|horas extras?|formación|capacitación|vacaciones|férias|treinamento|overuren)";

@@ -48,6 +48,13 @@ corpus(workHours, {
     ["‹3 x 12h shifts per week›", week(36)],
     ["We work ‹6 days a week, 10 hour days›.", week(60)],
     ["‹8 hours a day, 5 days a week›", week(40)],
+    ["‹37h30 hebdomadaires›", week(37.5)],
+    ["wöchentlich ‹38,5 Stunden›", week(38.5)],
+    ["Teilzeit (‹mind. 20 Std›.)", week(20, null)],
+    ["A 4-day week (‹32 hours›)", week(32)],
+    ["‹37.5 hours›, Monday to Friday", week(37.5)],
+    ["Time commitment: ‹10-15 hours›", week(10, 15)],
+    ["Weekly hours offered: ‹37.5›", week(37.5)],
     ["‹36 hours per week›, 3 x 12 hour shifts", week(36)],
   ],
   doesNotState: [
@@ -74,6 +81,11 @@ corpus(workHours, {
     "You must lift 40 pounds.",
     "Flexible hours",
     "A 40 hour course",
+    "8 hours per day, Monday to Friday",
+    "Carga horária: 8h diárias",
+    "72 hours per pay period",
+    "Available to employees working 20+ hours per week",
+    "Up to 10 hours/week of travel",
   ],
 });
 

@@ -15,9 +15,14 @@ const TENS: Readonly<Record<string, number>> = {
   forty: 40,
   fifty: 50,
 };
-const N = `(?:\\d{1,2}(?:[.,]\\d{1,2})?|${Object.keys(TENS).join("|")})`;
-const hoursIn = (text: string | undefined): number | null =>
-  text === undefined ? null : (TENS[text.toLowerCase()] ?? numberOf(text));
+const N = `(?:\\d{1,2}h(?:00|15|30|45)|\\d{1,2}(?:[.,]\\d{1,2})?|${Object.keys(TENS).join("|")})`;
+/** "37.5", "37,5", "37h30", "forty" */
+function hoursIn(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const [, hours, minutes] = /^(\d{1,2})h(\d\d)$/i.exec(text) ?? [];
+  if (hours !== undefined) return Number(hours) + Number(minutes) / 60;
+  return TENS[text.toLowerCase()] ?? numberOf(text);
+}
 
 const MOST =
   "up to|up-to|upto|max(?:imum)?\\.?(?: of)?|no more than|not (?:more than|to exceed|exceed(?:ing)?)|at most|bis(?: zu)?|maximal|höchstens|jusqu['’]à|maximum de|hasta|máximo(?: de)?|até|tot|maximaal|fino a|až|less than|under";
@@ -30,16 +35,22 @@ const ABOUT =
 /** Pattern source of a number of hours with its bound or range: "up to 20", "20-25", "forty (40)", "38,5", "30+". */
 export const COUNT = `${BOUND}${ABOUT}(?<![\\p{N}.,:$€£])(?:(?:ten|fifteen|twenty|thirty|forty|fifty)(?:[ -]five)? ?\\()?(?<low>${N})\\)?(?: ?${HOURS})?(?: ?(?:-|–|—|~|to|bis|à|a|or|oder|ou|o|tot|até|and up to|and|und) ?(?<high>${N}))?(?<plus> ?\\+)?`;
 
+/** Pattern source of the unit of hours after `COUNT`; "37h30" has it already. */
+export const UNIT = `(?: ?${HOURS}|(?<=\\dh\\d\\d))`;
+
 /** "Employees who work at least 30 hours a week are eligible for benefits" speaks of entitlement, not of the role. */
 const OF_EMPLOYEES =
   /(?<![\p{L}])(?:employees?|associates?|members?|interns?|those|staff|anyone|workers?|colleagues|who|that)(?![\p{L}])[^.;\d]{0,45}$/iu;
 const EMPLOYEES_AFTER =
   /^\)?,? ?(?:employees|associates|team members|staff|workers|to (?:be eligible|qualify|receive))/iu;
 const ENTITLEMENT =
-  /(?<![\p{L}])(?:eligib\w*|benefits?|accru\w*|vacation|pto|insurance|medical|401|coverage|overtime|time[- ]and[- ]a[- ]half|pro-?rated|sick|anspruch|leave|receive|qualify)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:eligib\w*|benefits?|accru\w*|vacation|pto|insurance|medical|401|coverage|overtime|time[- ]and[- ]a[- ]half|pro-?rated|sick|anspruch|leave|receive|qualify|available to|entitled)(?![\p{L}])/iu;
 /** The hours on which a sum is based, or beyond which overtime is paid. */
 const BASIS =
   /(?:based on|on the basis of|o\.?b\.?v\.?|op basis van|auf basis(?: von)?|bei|basierend auf|sur la base de|base de|equivalent to|in excess of|more than|over|exceed(?:s|ing)?|beyond|above)(?: an?| einer| eener| de| een)? ?(?:average |full-?time |standard )?$/iu;
+/** Hours a day, a month or two weeks. */
+const OTHER_SPAN =
+  /^ ?(?:\/|per|an?|pro|par|por|al|ao|each|every)[ -]?(?:day|shift|tag|jour|d[ií]a|month|monat|mois|mes|mês|year|jahr|an|año|ano|annum|pay|bi-?week|two|fortnight|quarter|semester|calendar)(?:s|es|ly)?(?![\p{L}])/iu;
 const OTHER = new RegExp(`(?<![\\p{L}])${OTHER_HOURS}(?![\\p{L}])`, "iu");
 const OTHER_BEFORE = new RegExp(`${OTHER.source}[^.;\\d]{0,25}$`, "iu");
 const OTHER_AFTER = new RegExp(
@@ -49,25 +60,30 @@ const OTHER_AFTER = new RegExp(
 
 /** What `COUNT` matched, or null when the hours are no working week of the role. */
 export function weekOf(match: RegExpMatchArray, { before, after, sentence }: RuleContext): Week | null {
-  const { low, high, most, least, plus } = match.groups ?? {};
+  const { low, high, most, least, plus, more } = match.groups ?? {};
   const min = hoursIn(low);
   const max = hoursIn(high);
   if (min === null || min > 84 || (max === null ? min < 5 : min < 2 || max <= min || max > 84)) return null;
   const tail = before.slice(-80);
+  if (
+    OTHER_SPAN.test(after) ||
+    /^ ?(?:di[aá]ri|täglich|daily|journali|mensu|mensa|monatlich|monthly|mtl)/iu.test(after)
+  )
+    return null;
   if (BASIS.test(tail) || OTHER_BEFORE.test(tail) || OTHER_AFTER.test(after) || OTHER.test(match[0]))
     return null;
   if ((OF_EMPLOYEES.test(tail) || EMPLOYEES_AFTER.test(after)) && ENTITLEMENT.test(sentence)) return null;
   if (max !== null) return { min, max };
   if (most || /^,? ?(?:or (?:less|fewer)|max(?:imum)?(?![\p{L}]))/iu.test(after))
     return { min: null, max: min };
-  if (least || plus || /^,? ?(?:or more|min(?:imum)?(?![\p{L}])|and up)/iu.test(after))
+  if (least || plus || more || /^,? ?(?:or more|min(?:imum)?(?![\p{L}])|and up)/iu.test(after))
     return { min, max: null };
   return { min, max: min };
 }
 
 /** Whether a number of hours says its unit: "38,5 Stunden", "35h". */
-export const hasUnit = (quote: string): boolean => UNIT.test(quote);
-const UNIT = new RegExp(`\\d ?${HOURS}`, "iu");
+export const hasUnit = (quote: string): boolean => WITH_UNIT.test(quote);
+const WITH_UNIT = new RegExp(`\\d${UNIT}|h\\d\\d`, "iu");
 
 const WEEK = new RegExp(
   `^(?<low>${N})(?: ?(?:-|–|to|bis|à|a) ?(?<high>${N}))?(?: ?${HOURS})?(?: ?[-(]? ?${A_WEEK}\\)?)?$`,
