@@ -1,6 +1,6 @@
 import { type Candidate, defineFact, type RuleContext } from "../define-fact.ts";
 import { oneOfPatterns } from "../lexicon/alternation.ts";
-import { durationUnits, lengthWords, lengthyWords } from "../lexicon/duration-words.ts";
+import { durationUnits, engagementAttributes, lengthWords, lengthyWords } from "../lexicon/duration-words.ts";
 import { NUMBER_WORD, numberOf } from "../lexicon/numbers.ts";
 import type { FactValue } from "../values.ts";
 
@@ -19,7 +19,7 @@ const ABOUT =
   "approximately|approx\\.?|about|around|circa|ca\\.?|roughly|etwa|ungefähr|environ|unos|cerca de|an? (?:initial|total of)|initially|zunächst";
 const BOUND = `(?:(?:(?<least>${LEAST})|(?<most>${MOST})|${ABOUT})\\s)?`;
 const UNIT = `(?:(?<week>${oneOfPatterns(durationUnits.week)})|(?<month>${oneOfPatterns(durationUnits.month)})|(?<year>${oneOfPatterns(durationUnits.year)}))(?!${LETTER})`;
-const LENGTH = `${BOUND}(?<![\\d.,$€£])(?<![a-z])(?<low>${NUMBER})(?:\\s?\\(\\d{1,2}\\))?(?:${TO}(?<high>${NUMBER}))?(?<more>${MORE})[\\s-‐‑–]{0,2}${UNIT}(?:\\(s\\))?(?:[- ]long)?`;
+const LENGTH = `${BOUND}(?<![\\d.,$€£])(?<![a-z])(?<low>${NUMBER})(?:\\s?\\(\\d{1,2}\\))?(?:${TO}(?<high>${NUMBER}))?(?<more>${MORE})[\\s-‐‑–]{0,2}${UNIT}(?:\\(s\\))?(?:[- ]long)?(?<after>\\s?\\+)?`;
 const ENGAGEMENT = `(?<!${LETTER})${oneOfPatterns(lengthyWords)}(?!${LETTER})`;
 
 /** How long the engagement lasts. Probation, training, leave, warranties, experience and degrees have lengths too. */
@@ -38,21 +38,28 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
       ),
       read(match, context) {
         const { gap = "", what = "" } = match.groups ?? {};
-        if (OTHER.test(gap) || BREAK.test(gap) || isElse(context)) return null;
+        const isCover = /^[\s,]+(?:maternity|paternity|parental|family) leave\s$/i.test(gap);
+        if (
+          (!isCover && OTHER.test(gap)) ||
+          BREAK.test(gap) ||
+          isElse(context) ||
+          WORK_ON.test(context.before)
+        )
+          return null;
         if (/^program/i.test(what) && STUDY.test(gap)) return null;
         // "3-5 years contract recruiting" asks for years of it.
         if (/\byears[\s,]/i.test(match[0]) && !/^\s?(?:$|[.,;:()|–-])/.test(context.after)) return null;
-        return durationOf(match);
+        return durationOf(match, context);
       },
     },
     {
       // "contract (6 months)", "CDD de 8 mois", "Praktikum für 6 Monate"; not "contract experience, 3 years"
       name: "jobDuration/engagement-length",
       pattern: new RegExp(
-        `${ENGAGEMENT}(?<gap>\\s?[(,:|–—-]?\\s?(?:(?:is|will be|for|of|at|auf|für|von|über|de|d['’]|d['’]une durée de|por|di|da|per|voor|van|på|na)\\s?(?:a (?:period|total|duration|term|minimum) of )?)?)(?<quote>${LENGTH})`,
+        `${ENGAGEMENT}(?:\\s${oneOfPatterns(engagementAttributes)})?(?<gap>\\s?[(,:|–—-]?\\s?(?:(?:is|will be|lasts|ist)\\s)?(?:(?:for|of|at|limited to|auf|für|von|über|begrenzt auf|de|d['’]|d['’]une durée de|por|di|da|per|voor|van|på|na)\\s?(?:a (?:period|total|duration|term) of )?)?)(?<quote>${LENGTH})`,
         "dgi",
       ),
-      read: (match, context) => (isElse(context) ? null : durationOf(match)),
+      read: (match, context) => (isElse(context) ? null : durationOf(match, context)),
     },
     {
       // "will run for a total of 10 weeks", "Vertragslaufzeit: 24 Monate"; not "training lasts two weeks"
@@ -63,19 +70,19 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
       ),
       read(match, context) {
         if (OTHER.test(match[0]) || isElse(context) || !isEngaged(context)) return null;
-        return durationOf(match);
+        return durationOf(match, context);
       },
     },
     {
       // "work full time for at least 10 weeks", "für 6 Monate"; not "has worked here for ten years"
       name: "jobDuration/for",
       pattern: new RegExp(
-        `(?<!${LETTER})(?:for|auf|für|pour|durante|por|per|voor|i)\\s(?:a (?:period|total|duration|term|minimum) of |(?:die )?dauer von |une durée de |un periodo de |um período de |een periode van )?(?<quote>${LENGTH})`,
+        `(?<!${LETTER})(?:for|auf|für|pour|durante|por|per|voor|i)\\s(?:a (?:period|total|duration|term) of |(?:die )?dauer von |une durée de |un periodo de |um período de |een periode van )?(?<quote>${LENGTH})`,
         "dgi",
       ),
       read(match, context) {
         if (isElse(context) || !isEngaged(context)) return null;
-        const duration = durationOf(match);
+        const duration = durationOf(match, context);
         return duration?.unit === "year" && !/befrist|fixed|contract|contrat/i.test(context.sentence)
           ? null
           : duration;
@@ -89,7 +96,7 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
         "dgi",
       ),
       read: (match, context) =>
-        OTHER.test(match.groups?.gap ?? "") || isElse(context) ? null : durationOf(match),
+        OTHER.test(match.groups?.gap ?? "") || isElse(context) ? null : durationOf(match, context),
     },
   ],
   resolve(candidates) {
@@ -111,13 +118,16 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
 
 /** What else is measured in weeks, months and years. */
 const OTHER =
-  /(?:\b(?:experience|experienced|expertise|erfahrung\w*|berufserfahrung|expérience|experiencia|experiência|esperienza|ervaring|warrant(?:y|ies)|guarantees?|probation\w*|probezeit|trial|essai|prueba|prova|proeftijd|training|onboarding|einarbeitung\w*|formation|leave|parental|pto|vacation|sabbatical|notice|kündigungsfrist|roadmap|plan|goals?|history|vest\w*|tenure|track|graduat\w*|degree|review|anniversary|insurance|residen(?:ce|t)|housing|storage|history|old|ago|supply|subscription|free|bonus(?:es)?|repa(?:y|id)|completed|abgeschlossen\w*|lease|grant|funding)\b)/i;
+  /(?:\b(?:experience|experienced|expertise|erfahrung\w*|berufserfahrung|expérience|experiencia|experiência|esperienza|ervaring|warrant(?:y|ies)|guarantees?|probation\w*|probezeit|trial|essai|prueba|prova|proeftijd|training|onboarding|einarbeitung\w*|formation|leave|parental|pto|vacation|sabbatical|notice|kündigungsfrist|roadmap|plan|goals?|history|vest\w*|tenure|track|graduat\w*|degree|review|anniversary|insurance|residen(?:ce|t)|housing|storage|history|old|ago|supply|subscription|free|bonus(?:es)?|repa(?:y|id)|completed|abgeschlossen\w*|lease)\b)/i;
 const STUDY =
   /\b(?:degree|college|university|academic|accredited|associate|bachelor|master|nursing|technical|diploma|vocational|school|certificat\w*|wellness|loyalty|bootcamp|coding|course)\b/i;
 /** Words after which an engagement is no longer what the length is of. */
 const BREAK = /\b(?:of|in|with|as|from|on|at|and|before|after|into|under|managing|leading)\b/i;
+/** "lead a two-year program": what is worked on. */
+const WORK_ON =
+  /\b(?:work(?:ing|s)? on|lead(?:ing|s)?|manag(?:e|es|ing)|support(?:ing|s)?|deliver(?:ing|s)?|implement(?:ing)?|design(?:ing)?|execut(?:e|ing)|run(?:ning)?|win(?:ning)?|negotiat(?:e|ing)|sell(?:ing)?|sign(?:s|ing)?|clos(?:e|ing))\s(?:an?\s|the\s|our\s|this\s|your\s|annual and )?$/i;
 const NOT_LENGTH =
-  /(?:\b(?:within|after|first|next|every|last|past|previous|than|over|each|following|prior|since|has|have|had|been|won|awarded|signed|secured|exten\w*(?: of| by| for)?|renew\w*(?: for)?|verlänger\w*|renouvel\w*|prórrog\w*|nach|ersten|nächsten|innerhalb|après|premiers)(?:\s(?:the|a|by|of|for|um|possible|another|an additional|your))*\s)$/i;
+  /(?:\b(?:average|typical|within|after|first|next|every|last|past|previous|than|over|each|following|prior|since|has|have|had|been|won|awarded|signed|secured|exten\w*(?: of| by| for)?|renew\w*(?: for)?|verlänger\w*|renouvel\w*|prórrog\w*|nach|ersten|nächsten|innerhalb|après|premiers)(?:\s(?:the|a|by|of|for|um|possible|another|an additional|your))*\s)$/i;
 const BELONGS = new RegExp(
   `${ENGAGEMENT}|\\b(?:work(?:ing)?|commit|available|befristet|temporary|seasonal|full[- ]time|hired?|zeitvertrag|freelance)\\b`,
   "i",
@@ -140,13 +150,14 @@ const isEngaged = ({ sentence, passage }: RuleContext): boolean =>
   (passage.text.length < 80 && BELONGS.test(passage.heading)) ||
   passage.text.length < 60;
 
-function durationOf({ groups = {} }: RegExpMatchArray): Duration | null {
+function durationOf({ groups = {} }: RegExpMatchArray, { before }: RuleContext): Duration | null {
   const unit = groups.week ? "week" : groups.month ? "month" : "year";
   const low = numberOf(groups.low ?? "");
   const high = groups.high === undefined ? low : numberOf(groups.high);
   if (low === null || high === null || low === 0 || high < low || high > LONGEST[unit]) return null;
   if (groups.most) return { min: null, max: high, unit };
-  return { min: low, max: groups.least || groups.more ? null : high, unit };
+  const isLeast = groups.least || groups.more || groups.after || /\bmin(?:imum|\.)?\s$/i.test(before);
+  return { min: low, max: isLeast ? null : high, unit };
 }
 
 const LONGEST = { week: 104, month: 60, year: 7 } as const;

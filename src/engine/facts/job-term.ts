@@ -9,6 +9,7 @@ import {
   untilWords,
   workingTimeWords,
 } from "../lexicon/term-words.ts";
+import { structuredDate } from "../structured-date.ts";
 import type { FactValue } from "../values.ts";
 
 type Term = FactValue<"jobTerm">;
@@ -23,10 +24,10 @@ const word = (words: readonly string[]) => `(?<!${LETTER})${oneOfPatterns(words)
 const ENGAGEMENT = new RegExp(word(engagementWords), "i");
 const WORKING_TIME = new RegExp(word([...engagementWords, ...workingTimeWords]), "i");
 const HIRING =
-  /\b(?:hir(?:e|ing)|seek(?:ing)?|looking for|join|recruit\w*|such(?:en|t)|gesucht|stellen|besetzen|verstärk\w*|recherch\w*|recrut\w*|rejoi\w*|busca\w*|incorpora\w*|procura\w*|contrata\w*|zoek\w*|cerc\w*|sök\w*|hledá\w*|start\w*|program(?:me)?)\b/i;
+  /\b(?:hir(?:e|ing)|seek(?:ing)?|looking for|join|recruit\w*|such(?:en|t)|gesucht|stellen|besetzen|verstärk\w*|recherch\w*|recrut\w*|rejoi\w*|busca\w*|incorpora\w*|procura\w*|contrata\w*|verfügbar|available|disponible|beschikbaar|disponibile|zoek\w*|cerc\w*|sök\w*|hledá\w*|start\w*|program(?:me)?)\b/i;
 /** What else has a date in a posting. */
 const OTHER =
-  /(?:\b(?:graduat\w*|gpa|degree|diploma|class of|enrol\w*|junior year|senior year|academic year|appl(?:y|ies|ications?|icants?)|interview\w*|select(?:ed|ion)|deadline|clos(?:e|es|ed|ing)|post(?:ed|ing)?(?: date)?|listed|opened|published|updated|fiscal|fy|revenue|rais(?:ed|ing)|award\w*|ranked|copyright|benefits?|coverage|insurance|bonus(?:es)?|salar(?:y|ies)|wages?|pay|holidays?|vacation|conference|webinar|open (?:day|house)|expir\w*|vaccin\w*|bewerb\w*|frist|abschluss|tarif\w*|gehalt\w*|entgelt\w*|lohn\w*|candidatures?|postul\w*|clôture|plazo|inscrip\w*|solicitud\w*|inscriç\w*|candidatura\w*|titulaci\w*|sollicit\w*|ansök\w*|přihlá\w*)\b|©|締切|卒業|応募)/i;
+  /(?:\b(?:graduat(?:ing|ions?|ed|es)|graduate (?:in|by|after|before|between|from|no)|orientation|gpa|degree|diploma|class of|enrol\w*|junior year|senior year|academic year|appl(?:y|ies|ications?|icants?)|interview\w*|select(?:ed|ion)|deadline|clos(?:e|es|ed|ing)|post(?:ed|ing)?(?: date)?|listed|opened|published|updated|fiscal|fy|revenue|rais(?:ed|ing)|award\w*|ranked|copyright|benefits?|coverage|insurance|bonus(?:es)?|salar(?:y|ies)|wages?|pay|holidays?|vacation|conference|webinar|open (?:day|house)|expir\w*|vaccin\w*|bewerb\w*|frist|abschluss|tarif\w*|gehalt\w*|entgelt\w*|lohn\w*|candidatures?|postul\w*|clôture|plazo|inscrip\w*|solicitud\w*|inscriç\w*|candidatura\w*|titulaci\w*|sollicit\w*|ansök\w*|přihlá\w*)\b|©|締切|卒業|応募)/i;
 /** The clause before a match, at most this long. */
 const NEAR = 60;
 
@@ -39,6 +40,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
       name: "jobTerm/span",
       pattern: new RegExp(DATE_RANGE, "dgi"),
       read(match, context) {
+        if (!readRange(match[0], isDayFirst(context.snapshot))) return null;
         if (OTHER.test(near(context)) || ANNOUNCED.test(near(context))) return null;
         if (/^[\s)\]]{0,2}(?:graduat|degree|deadline)/i.test(context.after)) return null;
         const about = `${context.sentence} ${context.passage.heading} ${labelOf(context)}`;
@@ -64,7 +66,8 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
       pattern: new RegExp(DATE, "dgi"),
       read(match, context) {
         const { before } = context;
-        if (isTitle(context) || /\b(?:by|since|before|after|until)\s$/i.test(before)) return null;
+        if (isTitle(context) || /\b(?:by|since|before|after|until|till|through|to)\s$/i.test(before))
+          return null;
         const item = pointOf(match[0], context);
         if (!item || isDay(item.start)) return null;
         const inSeason =
@@ -79,7 +82,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
       read(match, context) {
         const { gap = "", when = "" } = match.groups ?? {};
         if (OTHER.test(`${near(context, 40)} ${gap}`) || isAnnouncement(match, context)) return null;
-        if (/\b(?:until|through|till|bis|to|at)\b/i.test(gap)) return null;
+        if (/\b(?:until|through|till|bis|at)\b|\bto\s*$/i.test(gap)) return null;
         return spanOrStart(when, context);
       },
     },
@@ -140,7 +143,22 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
       },
     },
   ],
-  resolve(candidates) {
+  fromStructured({ posting, source }, snapshot) {
+    const date = structuredDate(posting.jobStartDate, isDayFirst(snapshot));
+    const start = date && isoOf(date);
+    if (!start) return [];
+    const structured = {
+      type: "structured" as const,
+      source,
+      path: "/jobStartDate",
+      value: String(posting.jobStartDate),
+    };
+    const item: Item = { start, end: null, says: "start" };
+    return [{ item, rule: "jobTerm/structured", certainty: "stated", structured }];
+  },
+  resolve(all) {
+    const words = all.filter(({ at }) => at);
+    const candidates = words.length > 0 ? words : all;
     const spans = candidates.filter(({ item }) => item.says === "span");
     if (spans.length > 0) return widest(mostExact(spans));
     const seasons = candidates.filter(({ item }) => item.says === "season");
@@ -185,12 +203,13 @@ const labelOf = ({ passage: { block, text } }: RuleContext): string =>
   block.valueStart === undefined ? "" : text.slice(0, block.valueStart - block.start);
 
 /** Whether an engagement is named right before or after a match: "summer 2026 research internship", "role for fall 2026". */
-function isBeside({ before, after }: RuleContext): boolean {
+function isBeside(context: RuleContext): boolean {
+  const { before, after } = context;
   const next = /^[\s,:–)-]{1,3}(?:[\p{L}&'’/-]{1,20} ){0,4}/u.exec(after)?.[0] ?? "";
   const words = after.slice(0, next.length + 16).split(/[.;!?\n]/)[0] ?? "";
   const last = /(?:[\p{L}&'’/-]{1,20}[\s,:(–'’-]{1,3}){1,5}$/u.exec(before.slice(-70))?.[0] ?? "";
-  if (OTHER.test(last)) return false;
-  return ENGAGEMENT.test(words) || ENGAGEMENT.test(last);
+  if (ENGAGEMENT.test(words)) return !OTHER.test(last);
+  return ENGAGEMENT.test(last) && !OTHER.test(near(context));
 }
 
 /** "Beginning January 1, 2026, all employees come to the office": news of the company, not the start of a job. */
@@ -221,7 +240,8 @@ function pointOf(text: string, { snapshot }: RuleContext): Item | null {
 /** "June 8 or June 15, 2025" start in June: of alternatives, what they share or else the first. */
 function spanOrStart(text: string, context: RuleContext): Item | null {
   const range = readRange(text, isDayFirst(context.snapshot));
-  if (!range) return pointOf(text, context);
+  // "immediately or 1 March 2026": no range, though it has the shape of one.
+  if (!range) return pointOf(text, context) ?? pointOf(LAST_DATE.exec(text)?.[0] ?? "", context);
   const { start, end } = range;
   if (start.season || !/[a-z.]\/[a-z]|\b(?:or|and|oder|und|ou|et|o|y|e|of)\b/i.test(text))
     return spanOf(text, context);
@@ -229,6 +249,8 @@ function spanOrStart(text: string, context: RuleContext): Item | null {
   const iso = isoOf(shared);
   return iso ? { start: iso, end: null, says: "start" } : null;
 }
+
+const LAST_DATE = new RegExp(`${DATE}$`, "i");
 
 const SEASON_MONTH = { winter: 0, spring: 3, summer: 6, fall: 9 } as const;
 const order = ({ year, month, day, season }: WrittenDate): number =>

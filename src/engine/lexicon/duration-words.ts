@@ -49,7 +49,7 @@ export const durationUnits = {
 export const lengthyWords: readonly string[] = [
   "intern(?:ship)?s?",
   "co-?ops?",
-  "contracts?",
+  "contract",
   "contractor",
   "assignment",
   "placement",
@@ -83,7 +83,7 @@ export const lengthyWords: readonly string[] = [
   "contrat",
   "mission",
   "alternance",
-  "VIE",
+  "v\\.?i\\.?e\\.?",
   "contrato",
   "prácticas",
   "beca",
@@ -92,6 +92,7 @@ export const lengthyWords: readonly string[] = [
   "tirocinio",
   "contratto",
   "stageplek",
+  "befristet[a-zäöüß]{0,4}",
   "vikariat",
   "インターン(?:シップ)?",
 ];
@@ -99,7 +100,8 @@ export const lengthyWords: readonly string[] = [
 /** Words that say that a length follows. */
 export const lengthWords: readonly string[] = [
   "last(?:s|ing)?",
-  "runs?(?: for)?",
+  "runs(?: for)?",
+  "(?:will|to|would|shall) run(?: for)?",
   "spans?(?:ning)?",
   "duration",
   "length",
@@ -116,4 +118,32 @@ export const lengthWords: readonly string[] = [
   "varaktighet",
   "délka",
   "期間",
+];
+
+/** What may stand between an engagement and its length: "contrato temporal de", "contract period:". */
+export const engagementAttributes: readonly string[] = [
+  "period",
+  "length",
+  "term",
+  "duration",
+  "intérim",
+  "temporaire",
+  "saisonni(?:er|ère)",
+  "conventionnée?",
+  "rémunérée?",
+  "à durée déterminée",
+  "d['’]apprentissage",
+  "de professionnalisation",
+  "de travail",
+  "à temps plein",
+  "temporal",
+  "de trabajo",
+  "por obra",
+  "formativo",
+  "determinado",
+  "temporário",
+  "remunerado",
+  "a tempo determinato",
+  "a termine",
+  "di lavoro",
 ];

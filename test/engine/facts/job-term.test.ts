@@ -1,5 +1,8 @@
+import { expect, test } from "vitest";
+import { readKind } from "../../../src/engine/extract.ts";
 import { jobTerm } from "../../../src/engine/facts/job-term.ts";
 import { corpus } from "../../support/corpus.ts";
+import { snapshotOf } from "../../support/snapshot-of.ts";
 
 const span = (start: string | null, end: string | null) => ({ start, end });
 
@@ -66,6 +69,17 @@ corpus(jobTerm, {
       "The role ‹starts March 2, 2026› and the contract ends on June 30, 2026.",
       span("2026-03-02", "2026-06-30"),
     ],
+    ["The internship ‹starts in early June 2026› and ends in mid-August 2026.", span("2026-06", "2026-08")],
+    ["‹Einstellung zum 1.8.2026›", span("2026-08-01", null)],
+    ["Vertragslaufzeit: ‹01.04.2026 – 30.09.2026›", span("2026-04-01", "2026-09-30")],
+    ["Du bist ‹ab Februar 2026› verfügbar.", span("2026-02", null)],
+    ["‹Rentrée : septembre 2026›", span("2026-09", null)],
+    ["Graduate programme, ‹September 2026 intake›", span("2026-09", null)],
+    ["Be ‹available to start on 6/1/2026 or 6/15/2026›.", span("2026-06", null)],
+    [
+      "‹Job start: immediately or 1 March 2026›".replace("‹Job start", "Job ‹start"),
+      span("2026-03-01", null),
+    ],
     // labels and values on lines of their own
     ["Start date\n‹March 2, 2026›", span("2026-03-02", null)],
     [
@@ -106,5 +120,21 @@ corpus(jobTerm, {
     "Date limite de candidature : 26 octobre 2025",
     "This job posting will close on March 19, 2026.",
     "Enrolled in a degree program in fall 2026.",
+    "Mandatory orientation: June 3 - 7, 2026",
+    "Interviews for the role take place in March 2026.",
+    "Effective January 1, 2026, the minimum wage rises.",
+    "Our office is closed from December 24, 2025 to January 2, 2026.",
+    "The event runs from 3 to 5 June 2026 in Leeds.",
+    "Interns who return to school in fall 2026",
+    "Target start date: Q1 2026",
   ],
+});
+
+test("structured data gives a start where the words are silent", () => {
+  const structured = [
+    { source: "json-ld" as const, path: "", posting: { jobStartDate: "2026-03-01T00:00:00" } },
+  ];
+  const read = (text: string) => readKind(jobTerm, snapshotOf(text, { structured }), "2026-01-01")?.value;
+  expect(read("You bind books.")).toEqual(span("2026-03-01", null));
+  expect(read("You start on May 4, 2026.")).toEqual(span("2026-05-04", null));
 });
