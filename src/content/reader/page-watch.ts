@@ -11,6 +11,7 @@ import { currentVisit, nextRevision } from "../visit.ts";
 import { ForeignData } from "./foreign-data.ts";
 import { areTwoJobs, remainsOf } from "./former-job.ts";
 import { innerFrames } from "./inner-frames.ts";
+import { isPostingInShadow } from "./shadow-posting.ts";
 import { isTranslated } from "./translated.ts";
 
 /** A page may take so long, in milliseconds, to show its text before it "could not be read"; it is watched on. */
@@ -89,9 +90,10 @@ export class PageWatch {
   private look(): boolean {
     if (!isExtensionThere()) this.until.abort();
     if (this.until.signal.aborted || (this.last && isTranslated(document, this.language))) return false;
-    const { posting, awaited: isPromised } = isJobPosting(document, location.href);
+    const verdict = isJobPosting(document, location.href);
     const gone = isGone();
-    const awaited = isPromised && !gone;
+    const awaited = verdict.awaited && !gone;
+    const posting = verdict.posting || (awaited && isPostingInShadow(document, location.href));
     const isWorthReading = posting || this.isWanted;
     if (this.told === "nothing" || (this.told === "reading" && !isWorthReading && !awaited)) {
       this.tell("pageSeen", { ...this.visit, posting: isWorthReading, awaited, gone });
