@@ -52,6 +52,7 @@ corpus(applicantRegions, {
   doesNotState: [
     "Location: Austin, TX",
     "Able to commute to Chicago.",
+    "You may need to be based within commuting distance of one of our Quillworks offices.",
     "Willing to relocate to Denver.",
     "The role is based in our Boston office.",
     "Must be located in our Denver office three days a week.",

@@ -28,6 +28,9 @@ const OTHER_DEMAND =
 export const DEPENDS =
   /\b(?:salary|salaries|pay|compensation|wages?|ranges?|privacy|ccpa|notice|laws?|statutes?|ordinances?|benefits?|insurance|401|disclos\w*|accrue|pto|gehalt|vergütung|salaire|salario|salário)\b/i;
 
+const AT_WORK =
+  /^['’]?s? (?:\w+ )?(?:offices?|locations?|sites?|hubs?|headquarters|hq|campus(?:es)?|studios?)\b/i;
+
 /** Whether the list surely names a place: a country, a region, a known city; any word with a capital looks like a city. */
 const hasRegion = ({ places }: Found): boolean =>
   places.countries.length > 0 || places.regions.some((name) => isKnownCity(name) || /\bArea$/.test(name));
@@ -94,12 +97,18 @@ export const demands: readonly Statement[] = [
       /\b(?:liv(?:e|es|ing)|resid(?:e|es|ing)|based|located|be|within) (?:in |a |an |reasonable |close |easy |daily |comfortable )*(?:within )?(?:a |an |reasonable |close |easy |daily |comfortable |approximately |about )*(?:[\d.,]+[ -]?|one |two |an |\w+[ -])?(?:and a half )?-?(?:(?:miles?|mi|km|kilomet(?:er|re)s?|hours?|hrs?|minutes?|mins?)['’]?(?: (?:drive|radius|commute|commuting|travel|of|distance|time))*|commut(?:e|ing|able)(?: distance)?|driving distance|radius|travel(?:ing)? distance) (?:of|from|to|around|in|near) /dgi,
     seek: 80,
     cities: true,
-    refuses: ({ sentence, match }) =>
-      !/\b(?:must|should|need|required?|ha(?:ve|s) to|requires|candidates?|applicants?|you|based|reside|residing|live|living)\b/i.test(
-        sentence,
-      ) ||
-      (/\b(?:relocation|territory|travel (?:up|to|within)|stores?|sites?|assistance)\b/i.test(sentence) &&
-        !/\bmust|reside|live\b/i.test(match[0] + sentence)),
+    refuses: (found) => {
+      const { sentence, match, afterAll } = found;
+      // "of one of our Quill offices" names the employer, "of our Chicago office" the city.
+      if (AT_WORK.test(afterAll) && !hasRegion(found)) return true;
+      return (
+        !/\b(?:must|should|need|required?|ha(?:ve|s) to|requires|candidates?|applicants?|you|based|reside|residing|live|living)\b/i.test(
+          sentence,
+        ) ||
+        (/\b(?:relocation|territory|travel (?:up|to|within)|stores?|sites?|assistance)\b/i.test(sentence) &&
+          !/\bmust|reside|live\b/i.test(match[0] + sentence))
+      );
+    },
   },
   {
     // "5 years' continuous residency in the UK", "resided in the UK for the last three years", asked for vetting; not "2 years of medical residency in"
