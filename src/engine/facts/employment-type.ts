@@ -69,10 +69,10 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       read: readYou,
     },
     {
-      // "must be available to work full-time", "interns will work full-time"; not "enrolled full-time", "worked full-time before"
+      // "must be available to work full-time", "able to work full time from May to July"; not "enrolled full-time", "worked full-time before"
       name: "employmentType/work",
       pattern:
-        /(?<!\p{L})(?:(?<!(?:authori[sz]ed|eligible|legally|right|permitted|allowed) to )work|commit(?:ment)?|available|availability|employed|work(?:ing)? hours(?: are)?)\s(?:on\s)?(?:an?\s)?(?<kinds>(?:full|part)[\s‐‑–-]?time|full[\s-]time requirement)(?!\p{L}|\s(?:while|at another|student|job|employees?|from|remotely))|(?<!\p{L})(?<kinds2>full[\s-]time) requirement/dgiu,
+        /(?<!\p{L})(?:(?<!(?:authori[sz]ed|eligible|legally|right|permitted|allowed) to )work|commit(?:ment)?|available|availability|employed|work(?:ing)? hours(?: are)?)\s(?:on\s)?(?:an?\s)?(?<kinds>(?:full|part)[\s‐‑–-]?time|full[\s-]time requirement)(?!\p{L}|\s(?:while|at another|student|job|employees?|from (?:home|anywhere|your|our|an)|remotely))|(?<!\p{L})(?<kinds2>full[\s-]time) requirement/dgiu,
       read: readPhrase("shown"),
     },
     {
