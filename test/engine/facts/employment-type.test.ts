@@ -26,7 +26,7 @@ corpus(employmentType, {
     ["# ‹Becario› de Marketing", ["internship"]],
     ["# ‹Jovem Aprendiz›", ["apprenticeship"]],
     ["# Finance Manager (12-month ‹FTC›)", ["contract"]],
-    ["You are able to work ‹full time› from May to July", ["full-time"]],
+    ["You are able to ‹work full time› from May to July", ["full-time"]],
     ["Job type: ‹Full-time›", ["full-time"]],
     ["Employment Type: ‹Full-Time›, Permanent", ["full-time", "permanent"]],
     ["Employment type: ‹Contract›", ["contract"]],
