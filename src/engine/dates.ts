@@ -61,8 +61,11 @@ const YEAR_AFTER = `[\\s,/-]{0,3}${TERM}${OF}(?:${SHORT_YEAR}|(?<=-)\\d\\d(?![\\
 const NUMERIC =
   `${YEAR}(?:[./-]|年\\s?)\\d\\d?(?!\\d)(?:(?:[./-]|月\\s?)\\d\\d?(?!\\d)日?|月)?|` +
   `\\d\\d?(?:\\.\\s?|\\s?[/-])(?:\\d\\d?(?:\\.\\s?|[/-])(?:${YEAR}|\\d\\d(?!\\d))|\\s?${YEAR})|${YEAR}\\s${LETTER}{3,14}`;
+/** How the months of ten languages begin: without a year, nothing else tells a date from "page 31". */
+const STEM =
+  "(?:jan|gen|ene|led|feb|fev|fév|úno|mar|mär|mrz|maa|bře|apr|avr|abr|dub|ma[iyjg]|mei|kvě|jun|jui|giu|jul|lug|čer|aug|ao[uû]|ago|srp|sep|set|zář|o[kc]t|ott|out|říj|nov|lis|de[cz]|déc|dic|pro)";
 const WITH_YEAR = `(?:${NAMED}${YEAR_AFTER}|${NUMERIC})`;
-const NO_YEAR = `(?:${WORD}\\s{1,2}\\d\\d?(?!\\d)(?:st|nd|rd|th)?|${DAY}\\s{1,2}${OF}${LETTER}{3,14}|\\d\\d?\\.\\s?\\d\\d?\\.)`;
+const NO_YEAR = `(?:${STEM}${LETTER}{0,9}\\.?\\s{1,2}\\d\\d?(?!\\d)(?:st|nd|rd|th)?|${DAY}\\s{1,2}${OF}${STEM}${LETTER}{0,9}|\\d\\d?\\.\\s?\\d\\d?\\.)`;
 
 /** Source of a pattern, without groups, of a date that names its year; for rules with the flag `i` and without `u`. */
 export const DATE = `${BOUNDARY}${BEFORE}${WITH_YEAR}`;

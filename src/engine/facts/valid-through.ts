@@ -25,8 +25,20 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
       // "Closing date: 5 May 2026", "Bewerbungsfrist: 31.03.2026"; not "priority deadline", "will close no earlier than"
       name: "validThrough/deadline",
       pattern: new RegExp(`${NOUN}(?<gap>[^.;!?\\n\\d]{0,30}?)${CLOCK}${MARK}(?<when>${DATE_OR_DAY})`, "dgi"),
-      read: (match, context) =>
-        lastDay(match.groups?.when, `${nearBefore(context)} ${match.groups?.gap}`, context),
+      read(match, context) {
+        const clause = nearBefore(context);
+        if (/^closes/i.test(match[0]) && clause !== "" && !POSTING.test(clause)) return null;
+        return lastDay(match.groups?.when, `${clause} ${match.groups?.gap}`, context);
+      },
+    },
+    {
+      // "May 5, 2026: application deadline"; not "May 5, 2026: applications open"
+      name: "validThrough/date-deadline",
+      pattern: new RegExp(
+        `(?<when>${DATE_OR_DAY})\\s?[:–—-]\\s?(?:application )?(?:deadline|closing date|bewerbungs(?:frist|schluss)|date limite)(?!${LETTER})`,
+        "dgi",
+      ),
+      read: (match, context) => lastDay(match.groups?.when, nearBefore(context), context),
     },
     {
       // "applications are accepted until May 5, 2026", "bewirb dich bis zum 31.03.2026"; not "reply to applications by May"
@@ -99,10 +111,13 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
   },
 });
 
+/** What closes on its last day: the posting, not a shop or a survey. */
+const POSTING =
+  /\b(?:jobs?|positions?|vacanc(?:y|ies)|applications?|postings?|roles?|adverts?|ads?|requisitions?|windows?|opportunit(?:y|ies)|recruitment|competition)\b/i;
 const LABEL = new RegExp(`${NOUN}\\s?:?\\s*$`, "i");
 /** Days in the life of a posting on which it does not close. */
 const OTHER =
-  /\b(?:priority|preferred|full consideration|consideration|first (?:round|review)|early|review(?:ed|s|ing)?|interviews?|no earlier|not before|earliest|open(?:s|ed)? on|posted on|respond|hear (?:back|from)|decisions?|offers?|notif\w*|start(?:s|ing)?|begin(?:s|ning)?|graduat\w*|enrol\w*|visa|project|expense)\b/i;
+  /\b(?:priority|preferred|full consideration|consideration|first (?:round|review)|early|review(?:ed|s|ing)?|interviews?|no earlier|not before|earliest|open(?:s|ed)? on|posted on|respond|hear (?:back|from)|decisions?|offers?|notif\w*|start(?:s|ing)?|begin(?:s|ning)?|graduat\w*|enrol\w*|visa|project|expense|grant)\b/i;
 
 const nearBefore = ({ before }: RuleContext): string =>
   before
@@ -110,9 +125,18 @@ const nearBefore = ({ before }: RuleContext): string =>
     .split(/[.;!?\n]\s?/)
     .at(-1) ?? "";
 
-function lastDay(when: string | undefined, around: string, { snapshot }: RuleContext): WrittenDate | null {
+function lastDay(
+  when: string | undefined,
+  around: string,
+  { snapshot, after }: RuleContext,
+): WrittenDate | null {
   const date = readDate(when ?? "", isDayFirst(snapshot));
-  return date === null || date.day === null || OTHER.test(around) ? null : date;
+  return date === null ||
+    date.day === null ||
+    OTHER.test(around) ||
+    /^[^.;!?\n]{0,40}\b(?:priority|preference|full consideration)\b/i.test(after)
+    ? null
+    : date;
 }
 
 /** Completes a day by the posting's own dated days: a deadline lies before what begins after it. */

@@ -7,7 +7,7 @@ export const deadlineNouns: readonly string[] = [
   "last (?:day|date) (?:to apply|for applications?|to submit)",
   "(?:posting|job|advert(?:isement)?|vacancy|requisition|listing|position|role|application window|application period|opening|opportunity|window) (?:(?:is|are) )?(?:(?:currently )?(?:expected|anticipated|scheduled|due|set) to |will |is )?(?:clos(?:e|es|ing)|expires?|ends?|end date|be posted|be open|remain open|remain posted|stay open|be available)",
   "(?:apply|valid|open|available) (?:by|through|until|before)",
-  "clos(?:es|ing) (?:by|on|at)",
+  "closes",
   "applications? (?:will |is |are )?(?:clos(?:e|es|ing)|due)",
   "apply (?:no later than|on or before)",
   "expires(?: on)?",
@@ -15,6 +15,7 @@ export const deadlineNouns: readonly string[] = [
   // de
   "bewerbungs(?:frist|schluss|ende|zeitraum|deadline)",
   "(?:einsende|anmelde)schluss",
+  "ausschreibungsende",
   "frist(?: für bewerbungen)?",
   // fr
   "date (?:limite|butoir|de clôture|de fin de (?:publication|candidature))(?: (?:de|des|pour|du) [^.;:\\d]{0,30})?",
@@ -60,6 +61,7 @@ export const applyWords: readonly string[] = [
   "inscri(?:ção|ções|ver-se)",
   "envo(?:yer|yez|ie)",
   "envi(?:e|a|ar|ez|os)",
+  "reageren",
   "sollicit(?:eer|eren|atie|aties)",
   "candidature",
   "ansök(?:an|ningar)?",
