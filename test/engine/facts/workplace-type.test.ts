@@ -6,6 +6,7 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(workplaceType, {
   states: [
+    ["An eight-week programme ‹remotely or in our Lisbon, Porto, or Braga offices›.", ["remote", "onsite"]],
     // remote
     ["This is a ‹remote position›.", ["remote"]],
     ["A ‹fully remote› job, anywhere in Canada", ["remote"]],
