@@ -111,6 +111,8 @@ corpus(workplaceType, {
     ["勤務形態：‹ハイブリッド（週2日出社）›", ["hybrid"]],
   ],
   doesNotState: [
+    "# In-Office Requirements Statement",
+    "On-site requirements:",
     "Our office is in Oslo.",
     "You support remote sites and servers.",
     "Experience working with remote teams",

@@ -4,14 +4,20 @@ import { JOB, OFFICE, TALKS } from "./english-words.ts";
 import { type Modes, ONSITE_SERVICE } from "./modes.ts";
 import { B, E, modeRule, ownRule } from "./rule.ts";
 
+/** "In-Office Requirement Statement:" announces what is asked and does not say it. */
+const ENDS_HEADING = /^\s?(?:statements?|polic(?:y|ies)|details|information)?\s?:?\s*$/i;
+
 export const onsiteRules: readonly Rule<Modes>[] = [
-  // "onsite role", "100% on-site", "in-person internship"; not "onsite gym", "on-site interviews"
+  // "onsite role", "100% on-site", "in-person internship"; not "onsite gym", "on-site interviews", a heading "On-site requirements:"
   modeRule(
     "onsite-job",
     "onsite",
     "words",
     `${B}(?:(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based)(?:,? (?:full[- ]time|part[- ]time|only|[\\p{L}-]{3,14}))? (?:${JOB}|work|capacity|basis|presence|attendance|requirement)s?|(?:100 ?%|fully|strictly|entirely|completely|exclusively|purely|full[- ]time) (?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|in the office)|on[- ]?site (?:full[- ]time|required|only)|(?:in|at|from) (?:the|our) ${OFFICE} (?:every day|every weekday|daily|each day|full[- ]time)|full[- ]time (?:in|at|from) (?:the|our) ${OFFICE}|in-store (?:role|position|job)|(?:in|at|from) (?:the|our) ${OFFICE} [^.;!?\\n]{0,25}full[- ]time|on[- ]?site (?:is )?preferred|work(?:ing)? (?:on[- ]?site|in[- ]person) is (?:essential|required|necessary|expected|a must|mandatory)|commut(?:e|ing) to (?:the|our) ${OFFICE} (?:daily|every day)|work (?:in|from) (?:the|our) office(?= ?[.;,]|$)|commut(?:e|ing) on[- ]?site)${E}`,
-    (_, context) => ONSITE_SERVICE.test(context.after) || isSometimes(clauseBefore(context)),
+    ([words], context) =>
+      ONSITE_SERVICE.test(context.after) ||
+      isSometimes(clauseBefore(context)) ||
+      (/requirements?$/i.test(words) && ENDS_HEADING.test(context.after)),
   ),
   // "this position is on-site", "requires physical presence", "we're an in-person team"; not "this role is on-site two days"
   ownRule(
