@@ -15,7 +15,7 @@ function isDuty({ before, after, passage }: RuleContext): boolean {
   const inDuties = passage.block.section === "duties" || passage.block.section === "required";
   return (
     // What is refused in the same clause is not offered; whether it is refused, other rules say.
-    /\b(?:not|n['’]t|no|neither|nor|without|cannot|unable|pas|own|responsible)(?:\b|['’])[^.,;:!?\n]{0,50}$/iu.test(
+    /(?:\b(?:not|no|neither|nor|without|cannot|unable|pas|own|responsible)|n['’]t)(?:\b|['’])[^.,;:!?\n]{0,50}$/iu.test(
       lead,
     ) ||
     (DUTY.test(lead) && (inDuties || !/\b(?:we|offer\w*|provid\w*|eligible|includ\w*)\b/iu.test(lead))) ||
@@ -82,14 +82,14 @@ export const relocationAssistance = defineFact<"relocationAssistance", Stance, S
     rule(
       "not-given",
       "not-offered",
-      `${B}(?:(?:do|does|did|can|could|will|would|is|are|am)(?: ${NOT}|n['’]t)|cannot|unable to|not able to|not in a position to|won['’]t) (?:currently |presently |be |yet |at this time |able to |going to |in a position to ){0,2}${GIVE}(?: (?:with|for|any|the|you|candidates|a|visa|sponsorship|sponsorships|immigration|housing|and|or|\\/|travel|nor)){0,7},? ${HELP_OR_MOVE}${E}`,
+      `${B}(?:(?:do|does|did|can|could|will|would|is|are|am)(?: ${NOT}|n['’]t)|cannot|can['’]t|unable to|not able to|not in a position to|won['’]t) (?:currently |presently |be |yet |at this time |able to |going to |in a position to ){0,2}${GIVE}(?: (?:with|for|any|the|you|candidates|a|visa|sponsorship|sponsorships|immigration|housing|and|or|\\/|travel|nor)){0,7},? ${HELP_OR_MOVE}${E}`,
       never,
     ),
     // "relocation assistance is not provided", "relocation not available", "relocation expenses will not be covered"
     rule(
       "refused-after",
       "not-offered",
-      `${B}${HELP_OR_MOVE}(?: (?:assistance|costs?|expenses?))?(?: (?:for|to|in|at) (?:this|the|these) (?:role|position|job|posting|location)s?)? (?:(?:is|are|will|can|may)(?: ${NOT}|n['’]t)|cannot|won['’]t|${NOT})(?: (?:currently|presently|be|yet|at this time|being)){0,3} ${GIVE}${E}`,
+      `${B}${HELP_OR_MOVE}(?: (?:assistance|costs?|expenses?))?(?: (?:and|or|nor|&) (?:housing|accommodation|lodging|visa sponsorship|sponsorship|travel|immigration|meals)(?: (?:assistance|support|costs?|expenses?))?)?(?: (?:for|to|in|at) (?:this|the|these) (?:role|position|job|posting|location)s?)? (?:(?:is|are|will|can|may)(?: ${NOT}|n['’]t)|cannot|can['’]t|won['’]t|${NOT})(?: (?:currently|presently|be|yet|at this time|being)){0,3} ${GIVE}${E}`,
       never,
     ),
     // "wird nicht übernommen", "n'est pas pris en charge", "no se ofrece ayuda", "não oferecemos auxílio-mudança"

@@ -3,6 +3,9 @@ export const immediateStarts: readonly string[] = [
   // en
   "immediate (?:start(?: date)?|starters?|joiners?|joining|hires?|availability|placement)",
   "(?:asap|a\\.s\\.a\\.p\\.?) start",
+  "immediate (?:openings?|vacanc(?:y|ies))",
+  "hiring (?:immediately|right away)|immediately hiring",
+  "start as (?:soon|early) as (?:today|tomorrow|(?:next )?(?:monday|tuesday|wednesday|thursday|friday|week))",
   "immediately available (?:position|role|job|vacancy|candidates?|to start)",
   // de
   "(?:ab|per) sofort",

@@ -6,6 +6,7 @@ export const postedWords: readonly string[] = [
   "date (?:of )?(?:posting|posted|published|listed|advertised|opened)",
   "(?:publication|publish|published|listing|listed|advertised?|open|opening|opened|release|announcement) date",
   "published",
+  "placed(?= on)",
   "(?:job )?(?:opened|listed|advertised)",
   // de
   "(?:veröffentlicht|online|erschienen|eingestellt|ausgeschrieben)(?: seit)?",

@@ -3,6 +3,7 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(applicantRegions, {
   states: [
+    ["Requisiti: essere ‹residente in Lombardia›", ["Lombardia"]],
     ["We ‹can only hire in CA, NY, TX›.", ["CA", "NY", "TX"]],
     ["Must ‹live within 50 miles of Austin›.", ["Austin"]],
     ["Must be ‹located in the Bay Area›.", ["Bay Area"]],
@@ -50,6 +51,7 @@ corpus(applicantRegions, {
     ["We can only hire in the following ‹states:›\n- Ohio\n- Utah\n- Benefits are good", ["OH", "UT"]],
   ],
   doesNotState: [
+    "£20,000 for fellows resident in College.",
     "Location: Austin, TX",
     "Able to commute to Chicago.",
     "You may need to be based within commuting distance of one of our Quillworks offices.",

@@ -24,6 +24,7 @@ const gbp = (period: Pay["period"], min: number | null, max?: number | null): Pa
 
 corpus(baseSalary, {
   states: [
+    ["Home on Sundays | ‹$1,300 - $1,600 weekly› | new trucks", usd("week", 1300, 1600)],
     // spellings of sums and periods
     ["Pay range: ‹$45.00 - $55.50 per hour›, paid every other Friday.", usd("hour", 45, 55.5)],
     ["Salary ‹$120k–150k› plus shares.", usd("year", 120_000, 150_000)],
@@ -189,6 +190,10 @@ corpus(baseSalary, {
     ["‹$13.10 - $17.25 / hour›", usd("hour", 13.1, 17.25)],
   ],
   doesNotState: [
+    "Orientation lasts 3 days, paid $150/day.",
+    "Per diem paid beyond 60 miles ($75/day).",
+    "Live-in available at £70 a week.",
+    "Staff accommodation is available for £95 a week.",
     "A $5,000 sign-on bonus for the right person.",
     "Sign-on bonus: $5,000",
     "Salaried employees get a referral bonus of $1,500.",

@@ -6,6 +6,7 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(datePosted, {
   states: [
+    ["‹Placed on: 19th August 2026›", "2026-08-19"],
     ["‹Posted: May 5, 2026›", "2026-05-05"],
     ["‹Posted on 5 May 2026›", "2026-05-05"],
     ["‹Date posted 05/15/2026›", "2026-05-15"],
@@ -25,6 +26,7 @@ corpus(datePosted, {
     ["‹掲載日:2026年5月5日›", "2026-05-05"],
   ],
   doesNotState: [
+    "Orders placed before 19 August 2026 ship free.",
     "Posted yesterday",
     "Posted 30+ days ago",
     "Posted in May 2026",

@@ -3,6 +3,9 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(jobImmediateStart, {
   states: [
+    ["We have ‹immediate openings› on the night crew.", true],
+    ["‹Hiring immediately›!", true],
+    ["You can ‹start as soon as Monday›.", true],
     ["‹Immediate start› for the right baker.", true],
     ["Full-time, ‹ASAP start›", true],
     ["‹Start date: ASAP›", true],
@@ -25,6 +28,7 @@ corpus(jobImmediateStart, {
     ["‹即日勤務可›", true],
   ],
   doesNotState: [
+    "We are hiring now in Leeds and York.",
     "Bereavement leave for immediate family.",
     "You have an immediate impact.",
     "You report to your immediate supervisor.",

@@ -3,6 +3,9 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(relocationAssistance, {
   states: [
+    ["We ‹can't cover relocation costs›.", "not-offered"],
+    ["‹Relocation and housing are not provided›.", "not-offered"],
+    ["We ‹can’t help with relocation›, sorry.", "not-offered"],
     ["You are ‹not eligible for relocation assistance›.", "not-offered"],
     ["There is ‹no relocation› for this posting.", "not-offered"],
     ["‹No visa sponsorship or relocation package›.", "not-offered"],

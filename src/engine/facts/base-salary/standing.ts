@@ -37,9 +37,15 @@ export function standsForPay({ passage }: RuleContext, sum: UnnamedSum): boolean
   return tagged && (range || attached.length > 0 || size === "year");
 }
 
-/** Whether the sum is nearly all that the block says: a line of a table with a place or level, a tag in the header. */
+/**
+ * Whether the sum is nearly all that the block, or its piece of a line with bars, says: a line of a table with a place or
+ * level, a tag in the header.
+ */
 function isAlone(text: string, { start, end }: { start: number; end: number }): boolean {
-  if (text.length - (end - start) > 80) return false;
-  const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim();
+  const first = text.slice(0, start).lastIndexOf(" | ") + 1;
+  const bar = text.indexOf(" | ", end);
+  const last = bar < 0 ? text.length : bar;
+  if (last - first - (end - start) > 80) return false;
+  const rest = `${text.slice(first, start)} ${text.slice(end, last)}`.replaceAll("|", " ").trim();
   return rest.replace(/[^\p{L}]/gu, "").length <= 24 && rest.split(/\s+/).length <= 6;
 }

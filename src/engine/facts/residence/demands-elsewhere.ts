@@ -51,7 +51,7 @@ export const demandsElsewhere: readonly Statement[] = [
     name: "dutch-italian-home",
     mentions: /woon|resid|domicili|bydli/i,
     pattern:
-      /\b(?:woonachtig|je woont|u woont|woonplaats|residenti?|residenza|domiciliat[oi]|bydliště|bydlíš) (?:in|a|nel|nella|binnen|v|ve) /dgi,
+      /\b(?:woonachtig|je woont|u woont|woonplaats|resident[ei]|residenza|domiciliat[oi]|bydliště|bydlíš) (?:in|a|nel|nella|binnen|v|ve) /dgi,
     cities: true,
     refuses: isOfOthers,
   },
