@@ -56,8 +56,8 @@ export class Answers {
         return this.highlights.showEvidence(request);
       case "pickSentence":
         return this.highlights.pickSentence(request);
-      case "saveTab":
-        return this.pages.saveTab(request);
+      case "readText":
+        return this.pages.readText(request);
       case "keepTab":
         return this.pages.keepTab(request);
       case "jobRow":

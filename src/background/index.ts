@@ -46,7 +46,7 @@ for (const where of ["local", "session"] as const) {
   browser.storage[where].onChanged.addListener((changes) => {
     const names = Object.keys(changes);
     if (names.some((name) => name === PROFILE_KEY || name.startsWith("corrections:"))) void tabs.refresh();
-    if (changes[DRAFT_KEY]?.newValue) pages.settleLater(where === "session");
+    if (changes[DRAFT_KEY]?.newValue) void settled(where === "session");
   });
 }
 browser.commands.onCommand.addListener((command, tab) => {
@@ -61,7 +61,13 @@ keepBackup(Date.now);
 onJobNews(() => void tabs.refreshButtons(), new AbortController().signal);
 
 // A popup may have been closed while nobody was there to hear of it.
-pages.settleLater(false);
+void settled(false);
+
+/** Nobody may have been there to hear that the popup has written, so the buttons follow here too. */
+async function settled(isPrivate: boolean): Promise<void> {
+  await pages.settleLater(isPrivate);
+  await tabs.refreshButtons();
+}
 
 async function installed(reason: string): Promise<void> {
   if (reason === "install")

@@ -28,9 +28,9 @@ export class PageService {
     return readTab(tabId, anyway, this.book);
   }
 
-  async saveTab(frame: Request<"saveTab">): Promise<void> {
+  async readText(frame: Request<"readText">): Promise<void> {
     const posting = await this.postingOf(frame);
-    await this.jobs.save(await this.captureNow(frame, posting), posting.at);
+    await this.jobs.revisited(await this.captureNow(frame, posting));
   }
 
   /**
@@ -57,14 +57,15 @@ export class PageService {
   async keepTab({ note, status, ...frame }: Request<"keepTab">): Promise<{ newlySaved: boolean }> {
     const posting = await this.postingOf(frame);
     const { newlySaved } = await this.jobs.keep(posting, { note, status }, this.now());
-    if (newlySaved) await this.saveTab(frame);
+    if (newlySaved) await this.readText(frame);
     return { newlySaved };
   }
 
   /** A draft that an open popup still works on is gone in a moment; one that was left behind is put into the list. */
-  settleLater(isPrivate: boolean): void {
-    const seen = draftSlot(isPrivate).read();
-    setTimeout(async () => this.settle(await seen, isPrivate).catch(() => {}), LEFT_BEHIND);
+  async settleLater(isPrivate: boolean): Promise<void> {
+    const seen = await draftSlot(isPrivate).read();
+    await new Promise((resolve) => setTimeout(resolve, LEFT_BEHIND));
+    await this.settle(seen, isPrivate).catch(() => {});
   }
 
   /** The posting's page is asked for its text where it is still open. */
@@ -78,7 +79,7 @@ export class PageService {
     for (const tabId of await this.book.tabs()) {
       const record = await this.book.read(tabId);
       const shown = record?.frames.find(({ posting }) => posting?.jobId === left.posting.jobId);
-      if (shown) return this.saveTab({ tabId, frameId: shown.frameId });
+      if (shown) return this.readText({ tabId, frameId: shown.frameId });
     }
   }
 

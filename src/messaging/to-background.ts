@@ -78,8 +78,8 @@ export interface FromPages {
   };
   /** Lets the user pick, in the page, the sentence that states a kind; the popup is closed by that click. */
   pickSentence: { request: { tabId: number; frameId: number; kind: FactKind }; response: undefined };
-  /** Saves the posting of a frame, text and all. */
-  saveTab: { request: { tabId: number; frameId: number }; response: undefined };
+  /** Reads the text of a frame's posting into its saved job; where it is not saved, nothing is done. */
+  readText: { request: { tabId: number; frameId: number }; response: undefined };
   /** Sets note or status of a frame's posting, and saves it first where it is not saved: `newlySaved`, so that undo is offered. */
   keepTab: {
     request: {
@@ -108,7 +108,7 @@ export const fromPages: {
   readTab: { request: z.object({ tabId, anyway: z.optional(z.boolean()) }), response: z.undefined() },
   showEvidence: { request: z.object({ tabId, frameId, kind, evidence: Evidence }), response: z.boolean() },
   pickSentence: { request: z.object({ tabId, frameId, kind }), response: z.undefined() },
-  saveTab: { request: z.object({ tabId, frameId }), response: z.undefined() },
+  readText: { request: z.object({ tabId, frameId }), response: z.undefined() },
   keepTab: {
     request: z.object({
       tabId,

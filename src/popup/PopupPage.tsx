@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Corrections } from "../corrections/correction.ts";
+import { t } from "../i18n/t.ts";
 import { localDate } from "../jobs/deadline.ts";
 import { askBackground } from "../messaging/ask.ts";
 import { requestSites } from "../permissions/sites.ts";
@@ -20,6 +21,7 @@ import { SavedHalf, StoreFailure } from "./SavedHalf.tsx";
 import { SiteOffer } from "./SiteOffer.tsx";
 import type { ReadTab } from "./shown-for.ts";
 import { openPage, type PopupTab, sitesOf } from "./tab.ts";
+import { useKeeping } from "./use-keeping.ts";
 import { useSavedJobs } from "./use-saved-jobs.ts";
 
 const SITUATION = "src/options/index.html#situation";
@@ -70,15 +72,20 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
 
   const { shown, posting, row } = view;
   const frame = { tabId: tab.id, frameId: posting?.frameId ?? 0 };
-  const parts = writer && {
-    writer,
-    slot: draftSlot(tab.isPrivate),
-    saveText: () => askBackground("saveTab", frame),
-    now,
-  };
+  const readText = () => askBackground("readText", frame);
+  const kept = useKeeping(
+    writer && posting && view.isRowKnown
+      ? { posting, row, onKept: changed, parts: { writer, slot: draftSlot(tab.isPrivate), readText, now } }
+      : null,
+  );
+  const [isLost, setLost] = useState(false);
   const state: ReadTab | EmptyState = shown !== "unread" ? shown : hasFailed ? "failed" : "reading";
   const actions: PopupActions = {
-    showEvidence: (kind, evidence) => void askBackground("showEvidence", { ...frame, kind, evidence }),
+    showEvidence: (kind, evidence) =>
+      void askBackground("showEvidence", { ...frame, kind, evidence }).then(
+        (isFound) => setLost(!isFound),
+        () => setLost(true),
+      ),
     pickSentence: (kind) => void askBackground("pickSentence", { ...frame, kind }).then(() => close()),
     resolve: (state) => void resolve(state),
     saveCorrections: (corrections: Corrections) =>
@@ -113,11 +120,16 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
         actions={actions}
         bar={
           <>
+            {isLost && (
+              <p class="lost" role="status">
+                {t("evidenceGone")}
+              </p>
+            )}
             {needsClick && <SiteOffer onAlways={() => void requestSites(sites)} />}
             <PopupBar
               isSaved={posting ? row !== null : null}
               isLit={posting ? view.isOverlayOn : null}
-              onSave={() => void askBackground("saveTab", frame)}
+              onSave={() => kept?.save()}
               onLight={(on) => void askBackground("setOverlay", { tabId: tab.id, on })}
               onSavedJobs={() => void openPage(SAVED)}
               onSituation={() => void openPage(SITUATION)}
@@ -129,9 +141,7 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
           <GoneJob onOpen={() => void openPage(`${SAVED}#${new URLSearchParams({ job: row.id })}`)} />
         )}
         {posting && problem && <StoreFailure problem={problem} />}
-        {posting && parts && view.isRowKnown && (
-          <SavedHalf key={posting.jobId} row={row} posting={posting} parts={parts} onKept={changed} />
-        )}
+        {posting && kept && <SavedHalf jobId={posting.jobId} kept={kept} />}
       </Popup>
     </>
   );

@@ -18,7 +18,7 @@ export interface KeepingParts {
   /** Holds what is not in the list yet, also after the popup is closed. */
   slot: StoredItem<Slot | null>;
   /** Has the worker read the text of a posting that was just saved without it. */
-  saveText(): Promise<unknown>;
+  readText(): Promise<unknown>;
   now(): number;
   onState(state: KeepingState): void;
 }
@@ -45,37 +45,43 @@ export class Keeping {
     this.waiting = { ...this.waiting, ...draft };
     this.typedAt = this.parts.now();
     this.putAside();
-    this.run ??= this.writeAll().finally(() => {
-      this.run = null;
-    });
+    this.start();
+  }
+
+  /** Puts the posting into the list as it is. */
+  save(): void {
+    this.typedAt = this.parts.now();
+    this.start();
   }
 
   /** Takes the posting out of the list again. */
   async undo(): Promise<void> {
     this.waiting = {};
     await this.run;
+    await this.parts.slot.erase();
     await this.parts.writer.remove(this.posting.jobId, this.parts.now());
     this.tell({ state: "idle", problem: null, isNew: false });
-  }
-
-  /** The posting was put into the list by another act in this popup: that can be undone just the same. */
-  wasSaved(): void {
-    this.tell({ isNew: true });
   }
 
   private get open(): Draft {
     return { ...this.writing, ...this.waiting };
   }
 
+  private start(): void {
+    this.run ??= this.writeAll().finally(() => {
+      this.run = null;
+    });
+  }
+
   private putAside(): void {
-    const { posting, typedAt: at, open: draft } = this;
+    const { posting, open: draft, typedAt: at } = this;
     // A failure here costs nothing while the popup is open: the draft itself is written next.
     this.parts.slot.write({ posting, draft, at }).catch(() => {});
   }
 
   private async writeAll(): Promise<void> {
     this.tell({ state: "saving", problem: null });
-    while (!isEmptyDraft(this.waiting)) {
+    do {
       this.writing = this.waiting;
       this.waiting = {};
       try {
@@ -88,7 +94,7 @@ export class Keeping {
         return;
       }
       this.writing = {};
-    }
+    } while (!isEmptyDraft(this.waiting));
     await this.parts.slot.erase();
     this.tell({ state: "saved" });
   }
@@ -98,13 +104,17 @@ export class Keeping {
       const { newlySaved } = await this.parts.writer.write(this.posting, draft, this.typedAt);
       if (!newlySaved) return;
       this.tell({ isNew: true });
-      // The text that does not come now, comes when the page is seen again.
-      this.parts.saveText().catch(() => {});
+      void this.askForText();
     } catch (error) {
       // The worker may have been stopped while it wrote; the same draft again does no harm.
       if (tries <= 1 || error instanceof StoreProblem) throw error;
       await this.write(draft, tries - 1);
     }
+  }
+
+  /** The worker may be stopped while it reads; the text that still does not come, comes when the page is seen again. */
+  private async askForText(tries = TRIES): Promise<void> {
+    await this.parts.readText().catch(() => (tries > 1 ? this.askForText(tries - 1) : undefined));
   }
 
   private tell(change: Partial<KeepingState>): void {

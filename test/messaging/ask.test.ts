@@ -23,9 +23,9 @@ test("a request goes out under its name, and the answer's value comes back", asy
 
 test("the worker's error is thrown, and so is an answer of another shape", async () => {
   answering({ ok: false, error: "the tab is gone" });
-  await expect(askBackground("saveTab", { tabId: 3, frameId: 0 })).rejects.toThrow("the tab is gone");
+  await expect(askBackground("readText", { tabId: 3, frameId: 0 })).rejects.toThrow("the tab is gone");
   answering(undefined);
-  await expect(askBackground("saveTab", { tabId: 3, frameId: 0 })).rejects.toThrow();
+  await expect(askBackground("readText", { tabId: 3, frameId: 0 })).rejects.toThrow();
   answering({ ok: true, value: "yes" });
   await expect(askBackground("pickSentence", { tabId: 3, frameId: 0, kind: "title" })).rejects.toThrow();
 });

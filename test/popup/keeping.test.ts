@@ -13,21 +13,21 @@ let count = 0;
 let jobs: SavedJobs;
 let writer: JobWriter;
 let states: KeepingState[];
-const saveText = vi.fn(() => Promise.resolve());
+const readText = vi.fn(() => Promise.resolve());
 
 beforeEach(async () => {
   installFakeStorage();
   jobs = await SavedJobs.open(`keeping-${count++}`);
   writer = directWriter(jobs);
   states = [];
-  saveText.mockClear();
+  readText.mockClear();
 });
 
 function keeping(how: JobWriter = writer): Keeping {
   let time = 1000;
   const now = () => time++;
   const onState = (state: KeepingState) => void states.push(state);
-  return new Keeping(posting, { writer: how, slot: draftSlot(false), saveText, now, onState });
+  return new Keeping(posting, { writer: how, slot: draftSlot(false), readText, now, onState });
 }
 const settled = (state: KeepingState["state"]) => vi.waitFor(() => expect(states.at(-1)?.state).toBe(state));
 const note = async () => (await jobs.rowsOf([posting.jobId]))[0]?.user.note;
@@ -38,8 +38,18 @@ test("every keystroke is kept, the last one last, and the posting is saved with 
   await settled("saved");
   expect(await note()).toBe("call Kim");
   expect(states.at(-1)).toEqual({ state: "saved", problem: null, isNew: true });
-  expect(saveText).toHaveBeenCalledOnce();
+  expect(readText).toHaveBeenCalledOnce();
   expect(await draftSlot(false).read()).toBeNull();
+});
+
+test("saving needs no words, and is undone like the rest", async () => {
+  const kept = keeping();
+  kept.save();
+  await settled("saved");
+  expect(states.at(-1)?.isNew).toBe(true);
+  expect(await note()).toBe("");
+  await kept.undo();
+  expect(await jobs.rowsOf([posting.jobId])).toEqual([null]);
 });
 
 test("what is typed stands aside before anything is waited for", async () => {
