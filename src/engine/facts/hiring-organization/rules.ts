@@ -1,0 +1,180 @@
+import type { Rule, RuleContext } from "../../define-fact.ts";
+import { isKnownCity } from "../../lexicon/cities.ts";
+import { LETTERS, SMALL } from "../../lexicon/letters.ts";
+import { isSlug, mayBeEmployer, NAME, nameKey, slugKey, trimmedName } from "./names.ts";
+
+/** One place that names the employer. */
+export interface Employer {
+  name: string;
+  /** How much the place says that this is the employer. */
+  weight: number;
+  /** A header's name stands above what the text says; a client named by an agency above both. */
+  source: "client" | "header" | "text" | "data";
+}
+
+const B = `(?<![${LETTERS}\\d])`;
+
+/** An article before a name that belongs to the sentence; an English one may belong to the name. */
+const ARTICLE = "(?:(?:Die|Der|Das|La|Le|El|A|O|Il|Les) |L['’])?";
+
+/** A rule whose group `quote` is the name. `before` and `after` are the words around it. */
+function said(
+  name: string,
+  pattern: string,
+  weight: number,
+  refuse?: (context: RuleContext) => boolean,
+): Rule<Employer> {
+  return {
+    name,
+    pattern: new RegExp(pattern.replaceAll("NAME", `(?<quote>${NAME})`), "dg"),
+    read(match, context) {
+      const words = trimmedName(match.groups?.quote ?? "");
+      return mayBeEmployer(words) && !refuse?.(context) ? { name: words, weight, source: "text" } : null;
+    },
+  };
+}
+
+const isPlace = (name: string): boolean =>
+  isKnownCity(name.replace(/,? [A-Z]{2}$/, "")) || / [A-Z]{2}$/.test(name);
+
+/** "NAME is": at the beginning of a sentence. */
+const isInside = ({ before }: RuleContext): boolean =>
+  /[\p{L},;:&]\s{0,2}(?:the\s)?$/u.test(before.slice(-8));
+const isList = ({ passage }: RuleContext): boolean => passage.block.role === "listItem";
+
+/** The ways in which a posting names its employer. */
+export const employerRules: readonly Rule<Employer>[] = [
+  {
+    // a header "Acme | Gardener | Kew | full-time": the first part; not a line of places or a list of tools
+    name: "hiringOrganization/first-part",
+    pattern: new RegExp(
+      `^\\s{0,3}(?<quote>${NAME})(?:\\s\\([^()|]{2,40}\\))?\\s?\\|(?=[^|]{2,200}\\||\\s?[^|]{2,60}$)`,
+      "dg",
+    ),
+    read(match, { index, passage }) {
+      const name = trimmedName(match.groups?.quote ?? "");
+      // "Leeds | Onsite" is where; the first line, or one of more parts, says who.
+      if (index > (passage.text.split("|", 3).length > 2 ? 1 : 0) || isPlace(name)) return null;
+      return mayBeEmployer(name) ? { name, weight: 8, source: "header" } : null;
+    },
+  },
+  {
+    // "Company: Acme GmbH"; not "Company culture: open"
+    name: "hiringOrganization/labelled",
+    pattern:
+      /^\s{0,3}(?:Company|Company [Nn]ame|Employer|Organi[sz]ation|Hiring [Oo]rgani[sz]ation|Unternehmen|Firma|Arbeitgeber|Entreprise|Société|Employeur|Empresa|Empleador|Bedrijf|Werkgever|Azienda|Företag|Arbetsgivare|Společnost|Zaměstnavatel|会社名|企業名)\s?[:：]\s?(?<quote>[^\n:]{2,60}?)\s?$/dg,
+    read(match) {
+      const name = trimmedName(match.groups?.quote ?? "");
+      return mayBeEmployer(name) && name.split(" ").length <= 7 ? { name, weight: 8, source: "text" } : null;
+    },
+  },
+  {
+    // "für unseren Kunden Acme", "Our client, Acme, is seeking"; not "for our client, a bank"
+    name: "hiringOrganization/client",
+    pattern: new RegExp(
+      `(?:(?:for|of|with) our client|${B}Our client|(?:f|F)ür unsere[nm]? (?:Kunden|Kundin|Mandanten)|[Uu]nser Kunde|pour (?:notre|le compte de notre) client|[Nn]otre client|(?:para )?[Nn]uestro cliente|para (?:o )?nosso cliente|voor onze (?:klant|opdrachtgever)|per il nostro cliente|för vår kund|${B}(?:[Pp]artner(?:ing|ed)|[Ww]orking) with (?=[^.;!?\\n]{2,60} to (?:hire|find|recruit|fill|source))),? ?(?:die |der |the |la |le |firm |company |Firma )?(?<quote>${NAME})`,
+      "dg",
+    ),
+    read(match) {
+      const name = trimmedName(match.groups?.quote ?? "");
+      return mayBeEmployer(name) ? { name, weight: 20, source: "client" } : null;
+    },
+  },
+  // "At Acme, we", "Chez Acme, nous"; not "At home, we", "At Berlin, we"
+  said(
+    "hiringOrganization/at-we",
+    `(?:${B}(?:Here at|here at|At|at|Bei|Chez|En|Na|No|Bij|Hos|På|In)) (?:the |der |la |der Firma )?NAME[™®]?,? (?:we|our|you|us|everyone|wir|du|Sie|nous|vous|on|tu|nos|estamos|creemos|buscamos|nossa|acreditamos|você|werken|ben|lavor|arbetar|we[’']|you[’'])`,
+    4,
+  ),
+  // "Acme is hiring", "Acme, a bakery, seeks", "Acme sucht"; not "The team is hiring"
+  said(
+    "hiringOrganization/hires",
+    `(?:^|${B})${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:, [^.;!?\\n,]{2,80},)? (?:(?:is|are|Is|IS) (?:currently |now |actively |also )?(?:[Hh]iring|HIRING|seeking|looking for|recruiting|searching for|in search of|expanding|partnering)|seeks|has (?:an|a) (?:[${SMALL}]+ ){0,2}(?:opening|opportunity|vacancy)|invites applications|sucht|recherche|recrute|busca|procura|zoekt|cerca|söker|hledá)`,
+    4,
+  ),
+  // "Acme is an equal opportunity employer"; not "We are an equal opportunity employer"
+  said(
+    "hiringOrganization/equal",
+    `(?:^|${B})NAME[™®]? (?:(?:is|are) (?:proud to be |proudly )?(?:committed to |an? )?(?:[${LETTERS}]+[ ,/-]{1,2}){0,4}(?:[Ee]qual|EQUAL|EEO|EOE|[Aa]ffirmative|[Dd]iversity|diverse|inclusive)|does not discriminate|provides equal|participates in (?:the )?E-?[Vv]erify|will (?:consider|not discriminate)|complies with)`,
+    4,
+  ),
+  // "it is the policy of Acme", "the mission of Acme", "Acme's mission"; not "the mission of the team"
+  said(
+    "hiringOrganization/mission",
+    `${B}(?:policy|mission|vision|story|values|purpose|on behalf) of (?:the )?NAME`,
+    2.5,
+  ),
+  said(
+    "hiringOrganization/its-mission",
+    `(?:^|${B})NAME['’]s? (?:mission|vision|values|culture|purpose|headquarters|story)(?![${LETTERS}])`,
+    2.5,
+  ),
+  // "Acme was founded", "Founded in 1990, Acme"; not "founded by Marie Curie"
+  said(
+    "hiringOrganization/founded",
+    `(?:^|[.!?]\\s)${ARTICLE}NAME (?:was|were|wurde|a été|fue|foi) (?:founded|gegründet|fondée?|fundad[ao])`,
+    2.5,
+  ),
+  said(
+    "hiringOrganization/founded-in",
+    `(?:^|[.!?]\\s)(?:Founded|Established|Gegründet|Fondée?|Fundada) (?:in|im|en|em) [^.;!?\\n,]{4,40}, ${ARTICLE}NAME`,
+    2.5,
+  ),
+  // a heading "About Acme", "Warum Acme?"; not "About us", "Why this role"
+  said(
+    "hiringOrganization/about",
+    `^\\s{0,3}(?:About|ABOUT|Why|Why work (?:at|for|with)|Life at|Working at|Work at|Careers at|Who is|Meet|Welcome to|More about|Über|Über die|Warum|Wer ist|Das ist|Chez|Pourquoi|À propos de|A propos de|Qui est|Sobre(?: a| o)?|Acerca de|Por qu[eê]|¿Por qué|Over|Waarom|Chi è|Om|O společnosti) NAME[™®]?\\s?[?:!]?\\s?$`,
+    4,
+  ),
+  // "We are Acme, the bakers of", "Wir, die Acme GmbH,"; not "We are Series A"
+  said(
+    "hiringOrganization/we-are",
+    `${B}(?:[Ww]e(?:['’]re| are)|Wir sind|Wir,|Nous sommes|Somos) (?:the |die |la |le )?NAME(?=[,–—.] | [–—-] )`,
+    3,
+  ),
+  {
+    // a heading "Why bright-lamps?" under a header "bright-lamps.com"; not "Why join us?"
+    name: "hiringOrganization/about-small",
+    pattern:
+      /^\s{0,3}(?:About|Why|Life at|Über|Warum|Chez|Pourquoi|À propos de|Sobre|Acerca de|Over|Waarom|Om)\s(?<quote>[a-zß-ÿ][a-zß-ÿ\d]{1,20}(?:[.-][a-zß-ÿ\d]{1,10})?)\s?[?:!]?\s?$/dg,
+    read(match, { snapshot }) {
+      const name = match.groups?.quote ?? "";
+      const shown = snapshot.marks.find(({ property }) => property === "hiringOrganization");
+      const slug = shown ? snapshot.text.slice(shown.start, shown.end) : "";
+      return isSlug(slug) && slugKey(slug) === nameKey(name) ? { name, weight: 2, source: "text" } : null;
+    },
+  },
+  // "join Acme", "a career at Acme", "employees of Acme"; not "join the Marketing team", "working with React"
+  said(
+    "hiringOrganization/join",
+    `${B}(?:[Jj]oin|JOIN|[Jj]oining|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Cc]areers? (?:at|with|in mind at)|[Ll]ife at|[Ee]mployees? (?:at|of|with)|[Oo]pportunit(?:y|ies) (?:at|with|within)|[Ee]mployment (?:at|with)|[Ii]nterns? at|[Ii]nternships? (?:at|with)|[Tt]eams? at|[Rr]oles? at|[Pp]ositions? at|[Pp]art of|[Tt]he team behind|[Ww]elcome to|[Bb]ienvenue chez|[Bb]ienvenid[oa]s? a|[Ww]illkommen bei(?: der)?|Rejoignez|rejoindre|Únete a|Junte-se [àa]|[Tt]eil (?:von|der)|[Bb]ei der) (?:the |den |der |l['’])?NAME(?! (?:[${LETTERS}]+ )?(?:department|group|division|practice|industry|unit|desk))`,
+    2,
+  ),
+  // "Acme employees", "Acme's internship program"; not "Salesforce platform", a tool that is known by one mention
+  said(
+    "hiringOrganization/own",
+    `(?:^|${B})NAME(?:['’]s?)? (?:team|employees|platform|benefits|internship|internships|internship program|program|student program|policy|policies|goal|family|careers|Karriere)(?![${LETTERS}])`,
+    1,
+  ),
+  // "Acme is a bakery that" at the beginning of a sentence; not "The role is a bridge", "Python is a plus"
+  said(
+    "hiringOrganization/is",
+    `(?:^|[.!?]\\s)${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:['’]s| (?:is|are|was|ist|est|es|é|är|je|è)) (?:an? |the |one of|on a mission|building|creating|transforming|revolutionizing|changing|redefining|reinventing|reimagining|developing|innovating|synonymous|widely|Europas?|ein|eine|das|der|die|un['’]?|une|le|la|l['’]|una|el|uma?|o |überzeugt)(?!\\s?(?:[${SMALL}]{1,20} )?(?:plus|must|bonus|requirement|asset|advantage|benefit))`,
+    2,
+    (context) => isList(context) || context.index > 12,
+  ),
+  // "Acme helps hospitals" at the beginning of a sentence; not "Experience helps"
+  said(
+    "hiringOrganization/does",
+    `(?:^|[.!?]\\s)NAME(?:\\s\\([^()]{2,40}\\))?[™®]? (?:offers|provides|believes|values|helps|builds|makes|delivers|launched|operates|serves|develops|designs|powers|enables|combines|brings|has (?:been|become)|reinvents|bietet|entwickelt|propose|développe|accompagne|ofrece|oferece|desenvolve)(?![${LETTERS}])`,
+    1.5,
+    (context) => isList(context) || isInside(context),
+  ),
+  {
+    // 「株式会社アンバー」, 「アンバー株式会社」
+    name: "hiringOrganization/japanese",
+    pattern:
+      /(?<quote>(?:株式会社|合同会社|有限会社)(?:[A-Za-z]{1,20}|[\u30a0-\u30ff\u3400-\u9fff]{1,20})|(?:[A-Za-z]{1,20}|[\u30a0-\u30ff\u3400-\u9fff]{1,20})(?:株式会社|合同会社))/dg,
+    read: (match) => ({ name: match.groups?.quote ?? match[0], weight: 3, source: "text" }),
+  },
+];
