@@ -2,7 +2,7 @@ import { defineFact } from "../define-fact.ts";
 import { EMPLOYMENT, type EmploymentType } from "../lexicon/employment.ts";
 import { choose } from "./employment-type/choose.ts";
 import { type Kinds, readPlace } from "./employment-type/places.ts";
-import { readAs, readHint, readPhrase, readYou } from "./employment-type/sentences.ts";
+import { readAs, readHint, readPhrase, readSentence, readYou } from "./employment-type/sentences.ts";
 import { fromStructured } from "./employment-type/structured.ts";
 
 const KIND =
@@ -56,8 +56,15 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       // "looking for a full-time engineer", "as our first part-time designer", "hiring a seasonal associate"; not "hire full-time later"
       name: "employmentType/wanted",
       pattern:
-        /(?<!\p{L})(?:looking for|looking to hire|hiring(?: for)?|seeking|seeks|searching for|recruiting|in need of|need|open to(?: both)?|as (?:our|the) (?:first|next|new|founding|only)|join (?:us|our team|the team) as|several|multiple)\s(?:an?\s|our\s|the\s|several\s|multiple\s|new\s){0,2}(?:(?!to\s|for\s|of\s)[\p{L}-]+,?\s){0,3}?(?<kinds>(?:full|part)[\s‐‑–-]?time|seasonal|temporary|freelancers?|freelance|interns?|internship|volunteers?|co-op|working students?|apprentices?)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?:looking for|looking to hire|hiring(?: for)?|seeking|seeks|searching for|recruiting|in need of|need|open to(?: both| the idea of)?|as (?:our|the) (?:first|next|new|founding|only)|join (?:us|our team|the team) as|several|multiple)\s(?:an?\s|our\s|the\s|several\s|multiple\s|new\s){0,2}(?:(?!to\s|for\s|of\s)[\p{L}-]+,?\s){0,3}?(?<kinds>(?:full|part)[\s‐‑–-]?time|seasonal|temporary|freelancers?|freelance|interns?|internship|volunteers?|co-op|working students?|apprentices?)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
+    },
+    {
+      // a short sentence "Full-time, W-2.", "Full- or part-time."; not "Full-time, benefited staff receive a pension."
+      name: "employmentType/sentence",
+      pattern:
+        /(?:^|[.!?]\s)(?<kinds>(?:full|part)(?:[\s‐‑–-]{0,2}(?:or|and|&|\/)[\s-]{0,2}(?:full|part))?[\s‐‑–-]?time)(?=[.!]|,\s[^.!?\n]{2,60}(?:[.!]|$))/dgiu,
+      read: readSentence,
     },
     {
       // "you will be employed full-time", "hired as a part-time employee"; not "you will be trained by full-time staff"

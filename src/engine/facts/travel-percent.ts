@@ -26,6 +26,10 @@ const CHANGE = /\b(?:sav(?:e|ing)s?|reduc\w+|increas\w+|cut|lower\w*|boost\w*|im
 const OF_TRAVEL =
   /(?:%|percent) of (?:all|the world|our|online|global|worldwide|corporate|business|domestic) /iu;
 
+/** "a team that is on the road 60% of the time": somebody else travels. */
+const OF_OTHERS =
+  /\b(?:teams?|executives?|leaders?|leadership|clients?|customers?|ceo|partners?|managers?|principals?|people) (?:that|who|which) (?:is |are |may be )?(?:often |usually |always )?$/iu;
+
 const rule = (name: string, source: string): Rule<Share> => ({
   name: `travelPercent/${name}`,
   mentions: /%|percent|prozent|pour cent|por ciento|por cento|procent|per cent/i,
@@ -41,6 +45,7 @@ function read(match: RegExpMatchArray, { before, after }: RuleContext): Share | 
     OTHER.test(match[0]) ||
     OF_TRAVEL.test(match[0]) ||
     CHANGE.test(before.slice(-30)) ||
+    OF_OTHERS.test(before.slice(-60)) ||
     from > 100 ||
     (to !== null && (to > 100 || to <= from))
   )

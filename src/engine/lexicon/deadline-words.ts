@@ -8,6 +8,7 @@ export const deadlineNouns: readonly string[] = [
   "(?:posting|job|advert(?:isement)?|vacancy|requisition|listing|position|role|application window|application period|opening|opportunity|window) (?:(?:is|are) )?(?:(?:currently )?(?:expected|anticipated|scheduled|due|set) to |will |is )?(?:clos(?:e|es|ing)|expires?|ends?|end date|be posted|be open|remain open|remain posted|stay open|be available)",
   "(?:apply|valid|open|available) (?:by|through|until|before)",
   "closes",
+  "closing(?=\\s?:)",
   "applications? (?:will |is |are )?(?:clos(?:e|es|ing)|due)",
   "apply (?:no later than|on or before)",
   "expires(?: on)?",

@@ -3,6 +3,9 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(employmentType, {
   states: [
+    ["‹Full-time›, W-2, with shares.", ["full-time"]],
+    ["‹Full- or part-time›. Five evenings.", ["full-time", "part-time"]],
+    ["We are ‹open to the idea of part-time›.", ["part-time"]],
     ["# Marketing ‹Intern› (Summer 2026)", ["internship"]],
     ["# Software Engineer ‹Co-op›, Fall", ["internship"]],
     ["# ‹Working Student› Finance", ["internship"]],
@@ -259,6 +262,8 @@ corpus(employmentType, {
     ["Must be able to ‹work part-time›, 3 days a week", ["part-time"]],
   ],
   doesNotState: [
+    "Full-time, benefited staff receive a pension.",
+    "Full-time, part-time and evening students use the bakery.",
     "# Contract Manager",
     "# Contracts Attorney",
     "# Internship Program Manager",

@@ -3,6 +3,7 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(experienceYears, {
   states: [
+    ["We need a baker with ‹two years› in a hotel.", { min: 2, max: null }],
     ["‹Five or more years of experience› in retail management.", { min: 5, max: null }],
     ["‹Minimum of three (3) years' experience› in a call center is required.", { min: 3, max: null }],
     ["You bring ‹4-6 years of hands-on experience› with Kubernetes.", { min: 4, max: 6 }],
@@ -211,6 +212,7 @@ corpus(experienceYears, {
     ["6 years of experience with a Master's degree, ‹4 years› with a PhD", { min: 4, max: null }],
   ],
   doesNotState: [
+    "An additional $1.25 for a licence and two years of field experience.",
     "With over 20 years of experience, we serve customers in every state.",
     "We have more than 30 years of experience in the insurance industry.",
     "Our team brings 50+ years of combined experience in logistics.",

@@ -31,6 +31,7 @@ corpus(travelPercent, {
     ["- Bereidheid tot ‹reizen: 15%›", { min: 15, max: 15 }],
   ],
   doesNotState: [
+    "Book flights for a team that is on the road 60% of the time.",
     "No travel required.",
     "Occasional travel to our head office.",
     "Travel once a quarter for team weeks.",

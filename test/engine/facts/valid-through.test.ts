@@ -6,6 +6,7 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(validThrough, {
   states: [
+    ["‹Closing: 11:30pm AEDT Monday 7 December 2026›", "2026-12-07"],
     ["‹Application deadline: May 5, 2026›", "2026-05-05"],
     ["‹Closing date: 5 May 2026›", "2026-05-05"],
     ["‹Closing date: 23:59 on 5 May 2026›", "2026-05-05"],
@@ -47,6 +48,7 @@ corpus(validThrough, {
     ["‹応募締切:2026年3月31日›", "2026-03-31"],
   ],
   doesNotState: [
+    "Closing: the last one out locks the bakery.",
     "Closing date: 21st August",
     "Apply by May 2026.",
     "The deadline is tight.",

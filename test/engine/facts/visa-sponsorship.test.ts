@@ -3,6 +3,9 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(visaSponsorship, {
   states: [
+    ["Bakers from abroad are welcome and ‹we will sponsor›.", "offered"],
+    ["‹H-1B transfers are welcome›.", "offered"],
+    ["Your permit must be in hand, as ‹sponsorship isn't something we can› do.", "not-offered"],
     ["We are ‹unable to sponsor visas› for this opening.", "not-offered"],
     ["Unfortunately, we ‹cannot sponsor work permits› at this time.", "not-offered"],
     ["The company does ‹not sponsor H-1B› candidates.", "not-offered"],
@@ -117,6 +120,8 @@ corpus(visaSponsorship, {
     ],
   ],
   doesNotState: [
+    "We will sponsor your course in pastry.",
+    "We can sponsor local clubs.",
     "Will you now or in the future require sponsorship for an employment visa?",
     "Do you need a visa to work in Germany?",
     "You will run the event sponsorship programme.",

@@ -54,6 +54,14 @@ export const readPhrase =
     return types.length > 0 ? { types, weight } : null;
   };
 
+/** A sentence that begins with the kind: it says nothing of others who are employed so. */
+export const readSentence: Read = (match, context) =>
+  WHO_GETS.test(context.sentence) || OTHERS_THAT_WORK.test(context.sentence)
+    ? null
+    : readPhrase("shown")(match, context);
+const OTHERS_THAT_WORK =
+  /(?<!\p{L})(?:staff|workers?|members?|students?|study|colleagues|associates|stud(?:y|ies)|school|university|course)(?!\p{L})/iu;
+
 /** "You will be a full-time employee": a phrase to the applicant, whatever noun follows. */
 export const readYou: Read = (match, context) => {
   const at = match.indices?.groups?.kinds;

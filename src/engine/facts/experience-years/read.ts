@@ -94,6 +94,10 @@ const BESIDE_BEFORE =
   /(?:(?<!\p{L})(?:with|and|plus|w\/|mit|und|et|avec|y|con|e|com)\s+|[+&,:–-]\s?)(?:\p{L}+\s+){0,3}$/iu;
 const DEMANDED_AFTER = /^\s{0,2}\((?:required|erforderlich|requis|requise|obligatorio)\)/iu;
 
+/** "We need a baker with two years in a hotel": who is wanted brings the years. */
+const WANTED_WITH =
+  /(?<!\p{L})(?:need|want|seek|seeking|looking for|searching for|hiring)\s(?:an?|the|our|someone|people)(?!\p{L})[^.;]{0,100}\swith\s(?:\p{L}+\s){0,2}$/iu;
+
 /** Whether the words about a span say that it is time at work. */
 function isWork(match: RegExpMatchArray, { passage, passages, index }: RuleContext, place: Place): boolean {
   const { head, tail, more, maxMore, max, least: lead } = match.groups ?? {};
@@ -102,7 +106,11 @@ function isWork(match: RegExpMatchArray, { passage, passages, index }: RuleConte
     [more, maxMore, max].some((group) => group !== undefined) ||
     (lead !== undefined && !/^over$/i.test(lead));
   const listed = place.section === "required" && passage.block.role === "listItem";
-  if (WORK_AFTER.test(place.after) && (least || place.section === "required")) return true;
+  if (
+    WORK_AFTER.test(place.after) &&
+    (least || place.section === "required" || WANTED_WITH.test(place.before))
+  )
+    return true;
   if (least && (listed || (FOR_BEFORE.test(place.before) && WORKED.test(place.before)))) return true;
   if (
     /^['’´`]?\s{0,2}(?:and|with|plus|\+)\s(?:an?\s|your\s)?/iu.test(place.after) &&

@@ -33,6 +33,10 @@ const TOPIC =
 const GIVEN =
   /(?<!\p{L})(?:gain|gaining|build|get|receive|obtain|earn|grow|offers?|gives?|provides?|sammelst|gewinnst)\s+(?:you\s+)?(?:up to\s+|at least\s+|over\s+)?$/iu;
 
+/** What the time adds to the pay: "an additional $1.25 for a licence and two years in the field". */
+const RAISES =
+  /(?<!\p{L})(?:additional|extra|added|plus|more|premium of|\+)\s?[$€£]\s?\d[\d.,]{0,8}(?:\s?(?:\/|per|an?)\s?\p{L}{1,6})?\s(?:for|with|after)\s[^.;]*$/iu;
+
 const SEVERAL_ROLES =
   /(?<!\p{L})(?:hiring|open|opening|recruiting|looking)(?!\p{L})[^.\n]{0,50}?(?<!\p{L})(?:roles|positions|openings)(?!\p{L})/iu;
 const LATER_DUTY =
@@ -59,7 +63,8 @@ export function isOtherTime(before: string, after: string, saysExperience: boole
   if (
     TOPIC.test(before) ||
     /^[^.;]{0,30}(?<!\p{L})(?:vest|cliff|rotation)/iu.test(after) ||
-    GIVEN.test(before)
+    GIVEN.test(before) ||
+    RAISES.test(before)
   )
     return true;
   if (ONE_GRADE_AFTER.test(after) || ONE_GRADE_BEFORE.test(before)) return true;

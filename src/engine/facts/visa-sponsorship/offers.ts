@@ -61,6 +61,16 @@ export const offers: readonly Offer[] = [
       "dgi",
     ),
   ),
+  // "we will sponsor", "we can sponsor the right candidate"; not "we will sponsor your course", "we can sponsor local clubs"
+  offered(
+    "will-sponsor",
+    /\bwe (?:will|do|can|gladly|happily) (?:also |gladly |happily )?sponsor(?=\s*(?:[.,;!)]|$)| (?:you\b(?! to)|the right|qualified|candidates|applicants|eligible))/dgi,
+  ),
+  // "H-1B transfers welcome", "open to OPT and H1B transfers"; not "no H-1B transfers"
+  offered(
+    "transfers-welcome",
+    /\bH-?1-?B (?:visa )?transfers? (?:(?:is|are) )?(?:also )?(?:welcomed?|accepted|considered|supported|ok(?:ay)?|possible|available)\b/dgi,
+  ),
   // "applicants who need sponsorship are welcome and will be considered"; not "will not be considered"
   offered(
     "needing-welcome",

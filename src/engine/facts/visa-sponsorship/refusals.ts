@@ -10,7 +10,7 @@ const FAR = clause(110, "(?! (?:but|however|we can|we will|we do) )");
 const GIVE =
   "(?:offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|support(?:s|ed|ing)?|assist(?:ing)?|extend|grant|consider(?:ing)?|transfer|give|obtain|take over|taking over|facilitate|help|process|include|file|pursue|eligible for|qualify for|open to|suitable for|meet|accept(?:ing)?|available for|possible|do|have)";
 const GIVEN =
-  "(?:available|offered|provided|possible|supported|considered|accepted|eligible|sponsored|included|granted|extended|given|an option|feasible|part of|in scope|offering)";
+  "(?:available|offered|provided|possible|supported|considered|accepted|eligible|sponsored|included|granted|extended|given|an option|feasible|part of|in scope|offering|on offer|something (?:that )?we (?:can|do|are able to|offer|are in a position to))";
 
 /** Words that limit a refusal to some roles or say that need is no hindrance. */
 const NO_REFUSAL =
