@@ -19,6 +19,7 @@ export interface Cue {
 
 /** The words of a text that say what a sum is, in text order. */
 export function cues(text: string): Cue[] {
+  if (!/\p{L}{2}/u.test(text)) return [];
   return [...text.matchAll(SUBJECT)].flatMap(({ 0: word, index, groups = {} }) => {
     const found = MONEY_SUBJECTS.find(([subject]) => groups[subject] !== undefined);
     if (!found) return [];

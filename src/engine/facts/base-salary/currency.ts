@@ -22,6 +22,7 @@ const CANADIAN = /\b(?:Canadian|canadien(?:ne)?s?)\b/;
 /** Alpha-2 codes of the countries that words name, by country, region or postal code; by city only if by none of them. */
 function countriesNamed(text: string): Set<string> {
   const found = new Set<string>();
+  if (!/[A-ZÀ-Þ]/.test(text)) return found;
   for (const [name] of text.matchAll(COUNTRY)) for (const code of countriesOf(name)) found.add(code);
   for (const [name] of text.matchAll(REGION)) {
     const code = regionOf(name)?.country;
