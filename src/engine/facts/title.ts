@@ -8,9 +8,10 @@ interface Item {
 }
 
 const B = `(?<![${LETTERS}\\d])`;
-const A = "(?:an?(?: ?\\(an\\))?|the|our|one|eine?[nrs]?(?:/n|\\(n\\))?|une?|un\\(e\\)|una|uma?|een|en|ett)";
+const A =
+  "(?:an?(?: ?\\(an\\))?|the|our|one|eine?[nrs]?(?:/n|\\(n\\))?|une?|un\\(e\\)|un\\/a|un\\(a\\)|una|uma?|um\\(a\\)|een|en|ett)";
 const HIRING =
-  "(?:[Ll]ooking (?:to hire|for)|[Ss]eek(?:s|ing)?|[Ww]e need|[Ss]earching for|in search of|[Hh]iring|to hire|[Rr]ecruiting(?: for)?|(?:opening|opportunity|opportunities|search|talent|candidate) (?:as|for)|(?:position|role|job|post) (?:of|as)|[Ww]ork as|hired as|[Ii]nvites applications for|[Jj]oin (?:us|our|the) [^.;!?\\n]{0,60}?as|[Bb]ecome|[Ss]uch(?:en|t)(?: [^.;!?\\n]{0,60}?)?(?= eine?)|als|[Rr]echerch(?:ons|e)(?: actuellement)?|[Rr]ecrut(?:ons|e)|en tant qu[e’']|[Pp]oste d[e’']|[Bb]usc(?:amos|a)|[Nn]ecesita(?:mos)?|puesto de|[Pp]rocura(?:mos)?|contratando|[Vv]aga (?:de|para)|[Zz]oek(?:en|t)(?: wij| we)?|[Cc]erc(?:hiamo|a)|[Ss]öker(?: vi)?|[Hh]ledáme)";
+  "(?:[Ll]ooking (?:to hire|for)|[Ss]eek(?:s|ing)?|[Ww]e need|[Ss]earching for|in search of|[Hh]iring|to hire|[Rr]ecruiting(?: for)?|(?:opening|opportunity|opportunities|search|talent|candidate) (?:as|for)|(?:opportunity|vacancy|opening|position) (?:has arisen|exists|is available) for|(?:position|role|job|post) (?:of|as)|[Ww]ork as|hired as|[Ii]nvites applications for|[Jj]oin (?:us|our|the) [^.;!?\\n]{0,60}?as|[Bb]ecome|[Ss]uch(?:en|t)(?: [^.;!?\\n]{0,60}?)?(?= eine?)|als|[Rr]echerch(?:ons|e)(?: actuellement)?|[Rr]ecrut(?:ons|e)|en tant qu[e’']|[Pp]oste d[e’']|[Bb]usc(?:amos|ando|a)|[Nn]ecesita(?:mos)?|puesto de|[Pp]rocura(?:mos)?|contratando|[Vv]aga (?:de|para)|[Zz]oek(?:en|t)(?: wij| we)?|op zoek naar|[Cc]erc(?:hiamo|a)|[Ss]öker(?: vi)?|[Hh]ledáme)";
 
 const textRole = (words: string | undefined): Item | null => {
   const title = roleIn(words ?? "");
@@ -25,7 +26,7 @@ export const title = defineFact<"title", Item, string>({
       // a field "Job title: Rose Gardener"; not "Title: 42 U.S.C."
       name: "title/labelled",
       pattern:
-        /^\s{0,3}(?:(?:Job|Position|Role|Posting|Working|Vacancy) ?[Tt]itle|JOB TITLE|POSITION|Title|Position|Role|Stellenbezeichnung|Jobtitel|Intitulé du poste|Poste|Puesto|Cargo|Vaga|Functie|Posizione|Tjänst|Pozice|職種|ポジション)\s?[:：]\s?(?<quote>[^\n:]{3,100}?)\s?$/dg,
+        /^\s{0,3}(?:(?:Job|Position|Role|Posting|Working|Vacancy) ?[Tt]itle|JOB TITLE|POSITION|Title|Position|Role|Stellenbezeichnung|Jobtitel|Intitulé du poste|Poste|Puesto|Cargo|Vaga|Functie|Posizione|Tjänst|Pozice|職種|ポジション)\s?(?:[:：]|[-–—]\s)\s?(?<quote>[^\n:]{3,100}?)\s?$/dg,
       read(match) {
         const words = (match.groups?.quote ?? "").replace(/\s+/g, " ").trim();
         return namesRole(words) && !/[.!?]$/.test(words) ? { title: words, source: "label" } : null;
@@ -44,7 +45,7 @@ export const title = defineFact<"title", Item, string>({
       // "looking for a senior rose gardener to"; not "looking for people who"
       name: "title/hiring-small",
       pattern: new RegExp(
-        `${B}${HIRING} (?<words>(?:${A} )?(?<quote>${ANY_ROLE}))(?= (?:to|who|with|for|in|at|on|that|based|position|role|opening|based)\\b|[.,;:(!]|$)`,
+        `${B}${HIRING} (?<words>(?:${A} )?(?<quote>${ANY_ROLE}))(?= (?:to|who|with|for|in|at|on|that|based|position|role|opening|based)\\b|[.,;:(!?]|$)`,
         "dg",
       ),
       read: (match) => textRole(match.groups?.words),

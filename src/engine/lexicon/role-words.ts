@@ -148,6 +148,7 @@ export const roleNouns: readonly string[] = [
   "ingénieure?",
   "développeu(?:r|se)",
   "responsable",
+  "responsabile",
   "chargée? d\\p{L}{1,3}",
   "chef(?:fe)? d\\p{L}{1,2}",
   "directeur|directrice",
@@ -213,13 +214,13 @@ export const roleNouns: readonly string[] = [
 export const wholeRoles: readonly string[] = [
   "cook|chef|cashier|barista|bartender|server|dishwasher|housekeeper|janitor|custodian|receptionist|bookkeeper|accountant|paralegal",
   "electrician|plumber|welder|machinist|carpenter|painter|mechanic|pharmacist|dentist|veterinarian|copywriter|librarian|translator|rn|sdr|bdr",
-  "buchhalter(?:in)?|köchin|koch|erzieher(?:in)?|elektroniker|mechatroniker|comptable|infirmi(?:er|ère)|enfermer[oa]",
+  "buchhalter(?:/?in)?|verkäufer(?:in)?|köchin|koch|erzieher(?:in)?|elektroniker|mechatroniker|comptable|infirmi(?:er|ère)|enfermer[oa]",
 ];
 
 /** Praise and circumstances that stand before a role in a sentence and are no part of it. */
 export const praiseWords: readonly string[] = [
   "(?:highly|very|exceptionally|extremely|truly|super|deeply|technically)",
-  "(?:excellent|talented|motivated|passionate|experienced|skilled|skillful|self-(?:driven|motivated|starting)|driven|dynamic|strong|creative|ambitious|dedicated|exceptional|outstanding|great|good|new|next|first|second|world-class|hands-on|energetic|enthusiastic|detail-oriented|results-oriented|results-driven|customer-focused|reliable|qualified|bright|brilliant|smart|curious|proactive|organi[sz]ed|collaborative|innovative|visionary|seasoned|top|top-performing|high-performing|rockstar|amazing|fantastic|friendly|committed|inspiring|strategic|entrepreneurial|versatile|adaptable|resourceful|savvy|capable|accomplished|proven|forward-thinking|additional|full-time|part-time|permanent|temporary|remote|local|several|multiple|two|three|few|more|our|an?|the|one|of|best|for|talent|individual|another|and|who is)",
+  "(?:excellent|talented|motivated|passionate|experienced|skilled|skillful|self-(?:driven|motivated|starting)|driven|dynamic|strong|creative|ambitious|dedicated|exceptional|outstanding|great|good|new|next|first|second|world-class|hands-on|energetic|enthusiastic|detail-oriented|results-oriented|results-driven|customer-focused|reliable|qualified|bright|brilliant|smart|curious|proactive|organi[sz]ed|collaborative|innovative|visionary|seasoned|top|top-performing|high-performing|rockstar|amazing|fantastic|friendly|committed|inspiring|strategic|entrepreneurial|versatile|adaptable|resourceful|savvy|capable|accomplished|proven|forward-thinking|additional|permanent|temporary|remote|local|several|multiple|two|three|few|more|our|an?|the|one|of|best|for|talent|individual|another|and|who is)",
   "(?:erfahrenen?|engagierten?|motivierten?|zuverlässigen?|leidenschaftlichen?|kreativen?|neuen?|freundlichen?|eine[nrsm]?|ein|mehrere|zwei|qualifizierten?|starken?|dynamischen?|tatkräftigen?)",
   "(?:expérimentée?|motivée?|passionnée?|dynamique|talentueu(?:x|se)|une?|des|notre|nouvelle?|futur[e]?)",
   "(?:una?|unos|experimentad[oa]|apasionad[oa]|motivad[oa]|talentos[oa]|uma?|nov[oa]|nuestr[oa]|noss[oa])",

@@ -19,6 +19,19 @@ corpus(title, {
     ["As a ‹Glasshouse Design Intern› at Kew, you will draw.", "Glasshouse Design Intern"],
     ["The ‹Registered Nurse (RN)› is responsible for the ward.", "Registered Nurse (RN)"],
     ["Apply for our ‹ward nurse part time› opening today.", "ward nurse part time"],
+    ["There is an opening for a ‹Part-Time Cashier›.", "Part-Time Cashier"],
+    ["An opportunity has arisen for a ‹Teaching Assistant›.", "Teaching Assistant"],
+    ["We need a ‹plumber›.", "plumber"],
+    [
+      "The University invites applications for an ‹Assistant Professor of Physics›.",
+      "Assistant Professor of Physics",
+    ],
+    ["Wir suchen dich als ‹Pflegefachkraft›.", "Pflegefachkraft"],
+    ["Für Graz suchen wir ab sofort eine/n ‹Buchhalter/in› in Vollzeit.", "Buchhalter/in"],
+    ["Nous recherchons un(e) ‹Assistant(e) RH (H/F)› en CDI.", "Assistant(e) RH (H/F)"],
+    ["Estamos buscando una ‹Gerente de Ventas›.", "Gerente de Ventas"],
+    ["Wij zijn op zoek naar een ‹Accountmanager›.", "Accountmanager"],
+    ["Vi söker en ‹Systemutvecklare›.", "Systemutvecklare"],
     ["Join us at the docks as a ‹Crane Operator›.", "Crane Operator"],
     [
       "Wir suchen zum Herbst eine ‹Vermessungstechnikerin› (m/w/d) für Graz.".replace(
@@ -34,6 +47,11 @@ corpus(title, {
     ["Cerchiamo un ‹Ingegnere Meccanico› a Torino.", "Ingegnere Meccanico"],
   ],
   doesNotState: [
+    "You report to the Director of Engineering.",
+    "Three years as a Software Engineer",
+    "We are hiring engineers.",
+    "As a company we grow.",
+    "You work with Product Managers and Designers.",
     "We are looking for a team player with a steady hand.",
     "We are looking for interns.",
     "As an intern at Kew you will learn.",
