@@ -3,46 +3,40 @@ const LONGEST = 10_000;
 /** So many times the time that a look took pass before the next: on a page that never rests looks take under 1 %. */
 const REST = 150;
 
-/** Looks at the document again after it has changed. */
-export interface LookAgain {
-  /** Begins, or begins anew with short waits: another address. */
-  restart(): void;
-}
-
 /**
  * Calls `look` some time after the document has changed, until `signal` aborts. While it waits nothing is observed, so
  * that a page which changes a thousand times a second costs no more than one which changes once.
  * The longer a page goes on changing the longer it waits; after a rest a change is seen soon.
- * @param look says whether it found something new
- * @param most looks that found nothing, after which it stops until it is started again
+ * @param look is told how many looks there were, and says whether there are to be more
+ * @returns begins, or begins anew with short waits: another address
  */
-export function lookAgain(look: () => boolean, most: () => number, signal: AbortSignal): LookAgain {
+export function lookAgain(look: (count: number) => boolean, signal: AbortSignal): () => void {
   let wait = SHORTEST;
-  let fruitless = 0;
-  let timer = 0;
+  let count = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = 0;
   const observer = new MutationObserver(() => {
     observer.disconnect();
     if (performance.now() - ended > 2 * wait) wait = SHORTEST;
-    timer = setTimeout(run, wait);
+    timer = setTimeout(() => {
+      const began = performance.now();
+      count += 1;
+      const goesOn = look(count);
+      ended = performance.now();
+      wait = Math.max(Math.min(LONGEST, wait * 1.5), (ended - began) * REST);
+      if (goesOn && !signal.aborted) observe();
+    }, wait);
   });
   const observe = () => observer.observe(document, { subtree: true, childList: true, characterData: true });
-  const run = () => {
-    const began = performance.now();
-    fruitless = look() ? 0 : fruitless + 1;
-    ended = performance.now();
-    wait = Math.max(Math.min(LONGEST, wait * 1.5), (ended - began) * REST);
-    if (!signal.aborted && fruitless < most()) observe();
-  };
-  signal.addEventListener("abort", () => {
+  const rest = () => {
     observer.disconnect();
     clearTimeout(timer);
-  });
-  return {
-    restart() {
-      clearTimeout(timer);
-      [wait, fruitless] = [SHORTEST, 0];
-      observe();
-    },
+  };
+  signal.addEventListener("abort", rest);
+  return () => {
+    rest();
+    wait = SHORTEST;
+    count = 0;
+    observe();
   };
 }

@@ -36,14 +36,17 @@ export class PageWatch {
   private former: PageSnapshot | null = null;
   /** The root's `lang` at the last capture. */
   private language = "";
-  private timers: number[] = [];
+  private timers: ReturnType<typeof setTimeout>[] = [];
   private readonly data = new ForeignData();
-  private readonly again;
+  private readonly watchOn: () => void;
 
   constructor(private readonly until: AbortController) {
     const { signal } = until;
-    const most = () => (this.told === "noPosting" ? MOST_LOOKS : Number.POSITIVE_INFINITY);
-    this.again = lookAgain(() => this.look(), most, signal);
+    const goesOn = (count: number) => {
+      this.look();
+      return count < MOST_LOOKS || this.told !== "noPosting";
+    };
+    this.watchOn = lookAgain(goesOn, signal);
     const moved = () => {
       if (currentVisit().visit !== this.visit.visit) this.arrive();
     };
@@ -67,7 +70,7 @@ export class PageWatch {
     this.timers.forEach(clearTimeout);
     this.timers = [SETTLED, PATIENCE].map((time) => setTimeout(() => this.look(), time));
     this.look();
-    this.again.restart();
+    this.watchOn();
   }
 
   /** Reads again at the user's word. @param anyway also where it looks like no posting */
@@ -76,7 +79,7 @@ export class PageWatch {
     this.last = null;
     this.told = "nothing";
     this.look();
-    this.again.restart();
+    this.watchOn();
   }
 
   /** The document as it is now; a translation is not read, so then as it was. Null when there is no text. */
@@ -86,10 +89,10 @@ export class PageWatch {
     return snapshot.text.trim() === "" ? null : snapshot;
   }
 
-  /** Looks whether there is something new, tells it, and says so. */
-  private look(): boolean {
+  /** Looks whether there is something new, and tells it. */
+  private look(): void {
     if (!isExtensionThere()) this.until.abort();
-    if (this.until.signal.aborted || (this.last && isTranslated(document, this.language))) return false;
+    if (this.until.signal.aborted || (this.last && isTranslated(document, this.language))) return;
     const verdict = isJobPosting(document, location.href);
     const gone = isGone();
     const awaited = verdict.awaited && !gone;
@@ -99,37 +102,37 @@ export class PageWatch {
       this.tell("pageSeen", { ...this.visit, posting: isWorthReading, awaited, gone });
       this.told = isWorthReading || awaited ? "reading" : "noPosting";
     }
-    if (!isWorthReading) return awaited && this.waited();
     try {
-      return this.capturePage(posting);
+      if (isWorthReading) this.capturePage(posting);
+      else if (awaited) this.wait();
     } catch {
       this.tell("pageFailed", this.visit);
-      return false;
     }
   }
 
   /** @param posting what the gate says of it */
-  private capturePage(posting: boolean): boolean {
+  private capturePage(posting: boolean): void {
     const captured = this.capture();
     const { snapshot } = captured;
-    if (snapshot.text.trim() === "" || !this.isOfThisAddress(snapshot)) return this.waited();
+    if (snapshot.text.trim() === "" || !this.isOfThisAddress(snapshot)) {
+      this.wait();
+      return;
+    }
     leaveReader(captured);
-    if (this.last && isAlike(this.last, snapshot)) return false;
+    if (this.last && isAlike(this.last, snapshot)) return;
     this.last = snapshot;
     this.language = document.documentElement?.getAttribute("lang") ?? "";
     const frames = window === top ? innerFrames(document) : [];
     this.tell("pageRead", { ...this.visit, snapshot, revision: nextRevision(), posting, frames });
     this.told = "read";
-    return true;
   }
 
   /** The text has not come yet; after a while it is said that there is none, and still watched for. */
-  private waited(): false {
+  private wait(): void {
     if (this.told === "reading" && performance.now() - this.began >= PATIENCE) {
       this.tell("pageEmpty", this.visit);
       this.told = "empty";
     }
-    return false;
   }
 
   private isOfThisAddress(snapshot: PageSnapshot): boolean {
