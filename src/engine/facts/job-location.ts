@@ -8,6 +8,9 @@ import { sentenceRules } from "./job-location/sentences.ts";
 import { abroadRules } from "./job-location/sentences-abroad.ts";
 import { inStructured } from "./job-location/structured.ts";
 
+/** A job with more places has none. */
+const MOST_PLACES = 100;
+
 /** The evidence is the list of places without what runs on after it. */
 const withSpan = (rule: Rule<Naming>): Rule<Naming> => ({
   ...rule,
@@ -42,6 +45,7 @@ export const jobLocation = defineFact<"jobLocation", Naming, string[]>({
     const keys: string[] = [];
     const from: Candidate<Naming>[] = [];
     for (const candidate of all) {
+      if (value.length >= MOST_PLACES) break;
       const { places } = candidate.item;
       if (towns && !places.some(isTown)) {
         drop(candidate, "a town is named elsewhere");

@@ -4,10 +4,10 @@ import type { Place } from "./groups.ts";
 import type { Naming } from "./lines.ts";
 import { placesIn } from "./places.ts";
 
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]*|(?:St|Ste|Ft|Mt)\\.)";
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]{0,25}|(?:St|Ste|Ft|Mt)\\.)";
 const LINK =
   "(?:de|del|della|di|da|do|dos|das|la|le|les|el|am|im|an der|in der|upon|sur|sous|en|auf der|bei) ";
-export const NAME = `(?!(?:A|An|The|Our|This|In|At|For|We|You|Your)\\b)${WORD}(?: (?:${LINK}){0,2}${WORD}){0,3}`;
+export const NAME = `(?<![\\p{L}\\p{N}])(?!(?:A|An|The|Our|This|In|At|For|We|You|Your)\\b)${WORD}(?: (?:${LINK}){0,2}${WORD}){0,3}`;
 const CODE = "(?:,? (?:[A-Z]{2}(?![\\p{L}\\p{N}])|D\\.C\\.))";
 const NEXT = "(?:,? ?& ?|,? (?:or|and|oder|und|ou|et|o|y|e) (?:(?:remotely )?(?:in|en|à) )?|, | ?/ ?)";
 /** One or more names with what they lie in: "Redondo Beach or El Segundo, CA". */
