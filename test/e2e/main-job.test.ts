@@ -18,7 +18,7 @@ const FACTS = {
   education: "Master’s degree or higher, in progress",
   jobTerm: "September – December 2025",
   jobDuration: "12 weeks",
-  employmentType: "Full-time and internship",
+  employmentType: "Full-time, internship",
 };
 /** Words of the page that state a fact: what is lit must stand in them. */
 const STATED: Record<string, string> = {
