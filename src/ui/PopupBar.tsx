@@ -38,9 +38,14 @@ export function PopupBar({ isSaved, isLit, onLight, onSave, onSavedJobs, onSitua
         <Icon name="list" />
         {t("popupSavedJobs")}
       </button>
-      <button type="button" class="button button-quiet" onClick={onSituation}>
+      <button
+        type="button"
+        class="button button-quiet popup-bar-last"
+        title={t("profileHeading")}
+        onClick={onSituation}
+      >
         <Icon name="person" />
-        {t("profileHeading")}
+        <span class="hidden">{t("profileHeading")}</span>
       </button>
     </nav>
   );
