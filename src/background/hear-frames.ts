@@ -50,15 +50,19 @@ export class FrameEar {
     };
     const framesNotReachable = frameId === 0 ? await countUnreachable(read.frames) : null;
     let isTaken = false;
+    let formerJob: string | undefined;
     const record = await this.book.update(tabId, (record) => {
       const next = frameRead(record ?? newRecord(pageUrl, isPrivate), frameId, read, posting);
       isTaken = next !== null;
+      formerJob = record?.frames.find((one) => one.frameId === frameId)?.posting?.jobId;
       return next
         ? { ...next, pageUrl, framesNotReachable: framesNotReachable ?? next.framesNotReachable }
         : undefined;
     });
     if (!isTaken || !record) return;
     if (read.posting && !isPrivate) await this.jobs.revisited(capture);
+    // What is lit of the job before must not stand on this one.
+    if (formerJob !== posting.jobId) await this.highlights.clear(frame);
     await this.highlights.refresh(frame, record);
   }
 

@@ -38,7 +38,8 @@ export class Highlights {
     for (const { posting } of record?.frames ?? []) {
       if (!record || !posting) continue;
       await rememberOverlay(posting.url, record.isPrivate, on);
-      await this.refresh({ tabId, frameId: posting.frameId }, record);
+      const frame = { tabId, frameId: posting.frameId };
+      await (on ? this.refresh(frame, record) : this.clear(frame));
     }
   }
 
@@ -55,16 +56,17 @@ export class Highlights {
     await this.setOverlay(tabId, false);
   }
 
-  /** Paints a frame's posting anew where the overlay is on for its site, and clears it where it is off. */
+  /** Paints a frame's posting anew where the overlay is on for its site; a card that the user opened elsewhere stays. */
   async refresh(frame: Frame, record: TabRecord): Promise<void> {
     const posting = postingIn(record, frame.frameId);
-    if (posting && (await isOverlayOn(posting.url, record.isPrivate))) {
-      const { shown, conflicts } = await this.facts(posting, record.isPrivate);
-      await askScript(frame, "overlay", "paint", { facts: shown, conflicts });
-    } else {
-      // Where the overlay was never on, nobody is there to be told.
-      await askFrame(frame, "clear", undefined).catch(() => {});
-    }
+    if (!posting || !(await isOverlayOn(posting.url, record.isPrivate))) return;
+    const { shown, conflicts } = await this.facts(posting, record.isPrivate);
+    await askScript(frame, "overlay", "paint", { facts: shown, conflicts });
+  }
+
+  /** Takes everything out of a frame. Where the overlay never was, nobody is there to be told. */
+  async clear(frame: Frame): Promise<void> {
+    await askFrame(frame, "clear", undefined).catch(() => {});
   }
 
   private async facts(posting: Posting, isPrivate: boolean) {
