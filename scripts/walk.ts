@@ -57,6 +57,7 @@ export async function walk(browser: TestBrowser, site: SampleSite, address: stri
       "the words are lit",
     );
     await page.until(LIT_IN_SIGHT);
+    await settled(page);
     console.log(`\nThe words that state it, lit in the page: ${texts.map((text) => `“${text}”`).join(", ")}`);
     await shoot(page, "page-with-lit-evidence");
     await shoot(popup, "popup-evidence");
@@ -77,6 +78,7 @@ export async function walk(browser: TestBrowser, site: SampleSite, address: stri
     (found) => found.length > 3,
     "all evidence is lit",
   );
+  await settled(page);
   await shoot(page, "overlay");
   await sideBySide(browser, "page-with-lit-evidence", "popup-light", "popup-and-page");
 
@@ -118,6 +120,21 @@ async function sideBySide(browser: TestBrowser, under: string, over: string, nam
   })()`);
   await page.screenshot(join(out, `${name}.png`));
   await page.close();
+}
+
+/** Waits until a page that scrolls has come to rest. */
+async function settled(page: TestPage): Promise<void> {
+  let before: unknown = null;
+  const hasStayed = (now: unknown) => {
+    const stays = now === before;
+    before = now;
+    return stays;
+  };
+  await until(
+    () => page.evaluate("new Promise(requestAnimationFrame).then(() => scrollY)"),
+    hasStayed,
+    "the page rests",
+  );
 }
 
 function tell({ badge, title }: ToolbarButton): void {
