@@ -24,6 +24,17 @@ const gbp = (period: Pay["period"], min: number | null, max?: number | null): Pa
 
 corpus(baseSalary, {
   states: [
+    // what is before tax, a pay group of a tariff, local pesos, trainees abroad
+    [
+      "Die Stelle ist nach Gruppe 6 bewertet (‹2.950,10 € bis 3.480,20 € brutto im Monat›).",
+      eur("month", 2950.1, 3480.2),
+    ],
+    ["Vergütet wird nach Entgeltgruppe 9 mit ‹3.400 € monatlich›.", eur("month", 3400)],
+    [
+      "Ubicación: Valparaíso, Chile\nRenta: ‹$980.000› líquidos mensuales\nAdministras un presupuesto de USD 3 millones para las obras del puerto.",
+      [pay("CLP", "month", 980_000)],
+    ],
+    ["# Stagiair techniek\nJe krijgt een stagevergoeding van ‹€ 450 per maand›.", eur("month", 450)],
     ["Home on Sundays | ‹$1,300 - $1,600 weekly› | new trucks", usd("week", 1300, 1600)],
     // spellings of sums and periods
     ["Pay range: ‹$45.00 - $55.50 per hour›, paid every other Friday.", usd("hour", 45, 55.5)],
@@ -190,6 +201,12 @@ corpus(baseSalary, {
     ["‹$13.10 - $17.25 / hour›", usd("hour", 13.1, 17.25)],
   ],
   doesNotState: [
+    "Eine Nachtzulage von 95 € im Monat kommt hinzu.",
+    "Frais de repas : 14 € par jour",
+    "- Piloter des projets de 40 000 € à 300 000 €",
+    "- 600 € anuais para formação",
+    "- 500 € al año para tu formación",
+    "- Cumplir metas de $60.000.000 mensuales",
     "Orientation lasts 3 days, paid $150/day.",
     "Per diem paid beyond 60 miles ($75/day).",
     "Live-in available at £70 a week.",

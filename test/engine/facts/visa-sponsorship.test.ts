@@ -3,6 +3,11 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(visaSponsorship, {
   states: [
+    ["Eine ‹Unterstützung für Visum oder Arbeitserlaubnis können wir hier nicht anbieten›.", "not-offered"],
+    ["Wir bieten ‹keine Hilfe beim Visum› und keinen Umzug.", "not-offered"],
+    ["Die ‹Übernahme der Kosten für die Arbeitserlaubnis ist nicht möglich›.", "not-offered"],
+    ["Nous ne proposons ‹pas d'aide pour le visa›.", "not-offered"],
+    ["L'‹accompagnement pour le titre de séjour n'est pas› prévu.", "not-offered"],
     ["Bakers from abroad are welcome and ‹we will sponsor›.", "offered"],
     ["‹H-1B transfers are welcome›.", "offered"],
     ["Your permit must be in hand, as ‹sponsorship isn't something we can› do.", "not-offered"],
@@ -120,6 +125,8 @@ corpus(visaSponsorship, {
     ],
   ],
   doesNotState: [
+    "Nous aidons nos clients pour leur visa, pas nos salariés.",
+    "Sie brauchen keine Hilfe bei der Wahl des richtigen Werkzeugs.",
     "We will sponsor your course in pastry.",
     "We can sponsor local clubs.",
     "Will you now or in the future require sponsorship for an employment visa?",

@@ -81,7 +81,7 @@ const known = new WeakMap<PageSnapshot, Surroundings>();
 function surroundingsOf(snapshot: PageSnapshot): Surroundings {
   const made = known.get(snapshot) ?? {
     places: { levels: levelsOf(snapshot), found: [] },
-    spanish: (snapshot.text.match(SPANISH)?.length ?? 0) > 8,
+    spanish: isSpanish(snapshot.text),
     letters: lettersIn(snapshot.text),
   };
   known.set(snapshot, made);
@@ -107,7 +107,13 @@ const DOLLARS: Readonly<Record<string, string>> = {
 };
 
 /** Spanish is where "$" is the local peso; an English posting in Mexico City pays dollars as often. */
-const SPANISH = /\b(?:para|los|las|del|años|experiencia)\b/g;
+const SPANISH = /(?<!\p{L})(?:para|los|las|del|años|experiencia)(?!\p{L})/gu;
+const ENGLISH = /(?<!\p{L})(?:the|and|with|you|your|our|for)(?!\p{L})/giu;
+/** A short posting is Spanish where it hardly says an English word. */
+function isSpanish(text: string): boolean {
+  const count = text.match(SPANISH)?.length ?? 0;
+  return count > 8 || (count >= 2 && count > (text.match(ENGLISH)?.length ?? 0));
+}
 
 /**
  * The currency meant by a shared sign ("$", "kr"): the letters in the words beside it, else a country named beside it,
@@ -125,7 +131,9 @@ export function settle(currency: Currency, beside: readonly string[], snapshot: 
     if (there) return there;
   }
   const anywhere = only([...letters].filter(fits));
-  if (anywhere) return anywhere;
+  // Who writes "USD 8" and "$8" in Spanish means pesos by the second, where the posting's place has them.
+  const isApart = spanish && anywhere === "USD";
+  if (anywhere && !isApart) return anywhere;
   for (const countries of placesOf(snapshot)) {
     const there = decide(countries, fits);
     if (there) return there;

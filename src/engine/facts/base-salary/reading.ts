@@ -26,12 +26,14 @@ export interface Reading {
 /** "/ mile", "per shift", "per student": pay by the piece, which the form does not hold. */
 const PIECE =
   /^\s?(?:\/|per|each|an?)\s?(?:completed )?(?:word|mile|visit|shift|session|class|lesson|article|post|task|delivery|order|student|unit|seat|user|head|person|game|event|page|video|test|study|sale|lead|appointment|call|ride|trip|referral|child|dependent|employee|patient|night|weekend|course|credit|token|image|item|piece|click|share|pay ?check|pay period|quarter|semester)(?![\p{L}])/iu;
+/** "€ brutto im Monat": what is said to be before tax is pay. */
+const GROSS = /(?<!\p{L})(?:brutto|bruto?s?|bruta|brut(?:e?s)?|lord[oi]|hrub\p{L}{1,3})(?!\p{L})/iu;
 /** A fixed sum for the whole engagement. */
 const ONCE =
   /^\W{0,3}(?:(?:in )?total |flat |fixed |lump sum )?(?:for|over|per|\/|during|covering|to cover|at the end of) (?:(?:the|this|our|your|an?|each|full|entire|whole|complete|\d{1,2}[- ]weeks?|\d{1,2}[- ]months?|summer|duration|of|internship|fellowship|research) ){0,5}(?:summer|internship|program(?:me)?|fellowship|project|engagement|semester|season|assignment|duration|residency|cohort|period)(?! (?:manag|lead|coord|direct|engineer|role|position))/iu;
 /** Postings in which a stipend is pay. */
 const TRAINEE =
-  /intern(?:ship)?s?\b|fellow|scholar|graduate|postdoc|trainee|co-?op\b|student|resident|volunteer|stage\b|stagiaire|praktik|prácticas|becari|estági|tirocin|stáž/i;
+  /intern(?:ship)?s?\b|fellow|scholar|graduate|postdoc|trainee|co-?op\b|student|resident|volunteer|stage\b|stagiaire?|praktik|prácticas|becari|estági|tirocin|stáž/i;
 
 /** What a sum says of pay, or null when it is other money or its currency or period cannot be told. */
 export function readMoney(match: RegExpMatchArray, context: RuleContext): Reading | null {
@@ -45,7 +47,8 @@ export function readMoney(match: RegExpMatchArray, context: RuleContext): Readin
   if (PIECE.test(passage.text.slice(end, end + 40))) return null;
   const { before, after, from } = surroundings(passage, start, end);
   const judged = judge(before, after);
-  const own = judged === undefined ? namedAfter(after) : judged;
+  const taxed = GROSS.test(match[0]) ? "pay" : undefined;
+  const own = judged === undefined ? (taxed ?? namedAfter(after)) : judged;
   if (own === null || own === "beside" || own === "other" || isRestated(before, after)) return null;
 
   const rate = (groups.period1 ?? groups.period2) !== undefined;

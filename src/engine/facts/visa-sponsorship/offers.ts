@@ -12,6 +12,10 @@ const NEED = /\b(?:requir(?:es?|ing)|need(?:s|ing)?)\b[^.;!?\n]{0,40}$/i;
 const WORK =
   /\b(?:clients?|customers?|employees['’]?|guests?|travell?ers?|experience|knowledge|manag(?:e|ing)|process(?:es|ing)?|coordinat|advis)/i;
 
+/** "... können wir nicht anbieten", "... n'est pas possible": the refusal stands behind, up to the end of the clause. */
+const REFUSED_BEHIND =
+  /^[^.;!?\n]{0,80}?(?<!\p{L})(?:nicht(?! nur)|leider|keine?n?|pas|impossible|exclue?s?|no (?:está|es|se|podemos|disponible)|não|nao|indisponível)(?!\p{L})/iu;
+
 /** The card company. */
 const CARD =
   /Visa(?:,| and| &| or)? ?(?:Mastercard|MasterCard|Amex|American Express|Stripe|cards?|Inc|Direct)/;
@@ -26,6 +30,7 @@ const offered = (name: string, pattern: RegExp): Offer => ({
     if (
       (QUESTION.test(sentence) && !match[0].includes("?")) ||
       NEGATED.test(clause) ||
+      REFUSED_BEHIND.test(after) ||
       NEED.test(before.slice(-60))
     )
       return null;

@@ -113,6 +113,16 @@ export const refusals: readonly Refusal[] = [
     "german",
     /\b(?:(?:visa|visum|visums)-?\s?(?:sponsoring|sponsorship|unterstützung)[^.;!?\n]{0,40}?\bnicht (?:möglich|angeboten|anbieten|vorgesehen|übernommen)|keine?n? (?:visa|visum|visums)(?:-?\s?(?:sponsoring|sponsorship|unterstützung|verfahren))|(?:ohne|keine?n?)(?: \w+){0,2} (?:visa|visum)-?\s?sponsor\w+|keine? (?:visa|visum)[^.;!?\n]{0,30}?(?:sponsern|unterstützen|anbieten|beantragen))/dgi,
   ),
+  // German: "Unterstützung bei der Arbeitserlaubnis können wir nicht anbieten", "bieten keine Hilfe beim Visum"; not "nicht nur beim Visum"
+  refused(
+    "german-help",
+    /(?<!\p{L})(?:(?:unterstützung|hilfe|übernahme|beantragung|sponsoring|kosten|verfahren)(?: [\p{L}-]+){0,5}? (?:visum|visums|visa|arbeitserlaubnis|arbeitsgenehmigung|aufenthalts(?:titels?|erlaubnis))(?!\p{L})[^.;!?\n]{0,60}?(?<!\p{L})nicht (?:anbieten|angeboten|leisten|geleistet|übernehmen|übernommen|gewähren|gewährt|möglich|vorgesehen|erfolgen)|keine?n? (?:[\p{L}-]+ )?(?:unterstützung|hilfe|übernahme|kosten)(?: [\p{L}-]+){0,4}? (?:visum|visums|visa|arbeitserlaubnis|arbeitsgenehmigung|aufenthalts(?:titels?|erlaubnis))(?!\p{L}))/dgiu,
+  ),
+  // French: "nous ne proposons pas d'aide au visa", "la prise en charge du visa n'est pas possible"; not "pas besoin de visa"
+  refused(
+    "french-help",
+    /(?<!\p{L})(?:(?:pas|aucune?)(?: [\p{L}-]+){0,3}? (?:d['’])?(?:aide|accompagnement|assistance|soutien|prise en charge)(?: \p{L}+){0,4}? (?:d['’]un )?(?:visas?|titre de séjour|permis de travail)|(?:aide|accompagnement|prise en charge)(?: \p{L}+){0,4}? (?:visas?|titre de séjour|permis de travail) (?:n['’]est|ne (?:peut|pourra|sera)) pas)(?!\p{L})/dgiu,
+  ),
   // French: "nous ne parrainons pas de visa", "pas de parrainage", "sans parrainage"; Canadian French too
   refused(
     "french",
