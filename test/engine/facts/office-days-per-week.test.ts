@@ -5,6 +5,7 @@ const days = (min: number | null, max: number | null) => ({ min, max });
 
 corpus(officeDaysPerWeek, {
   states: [
+    ["‹2 Tage im Büro›, der Rest mobil", { min: 2, max: 2 }],
     ["You will be in our Oslo office ‹3 days a week in the office›.", days(3, 3)],
     ["We meet ‹three days per week in the office›.", days(3, 3)],
     ["Expect ‹at least 2 days a week on site›.", days(2, null)],
@@ -42,6 +43,9 @@ corpus(officeDaysPerWeek, {
     ["勤務形態：‹週3日出社›", days(3, 3)],
   ],
   doesNotState: [
+    "Modelo híbrido: 2 días de teletrabajo a la semana",
+    "Regime híbrido, 3 dias em casa por semana",
+    "Hybride: 2 dagen thuiswerken per week",
     "Once a month in the office.",
     "2 days a month in our office.",
     "You meet the team in the office one day per quarter.",

@@ -6,6 +6,16 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(workplaceType, {
   states: [
+    ["Nach der Einarbeitung arbeiten Sie ‹teilweise auch im Homeoffice›.", ["hybrid"]],
+    ["‹Zwei Tage im Büro›, der Rest mobil.", ["hybrid"]],
+    ["‹Hybrides Arbeiten oder komplett von zu Hause›, wie es dir passt.", ["remote", "hybrid"]],
+    ["Sie prüfen Teile ‹in unserer Produktion vor Ort›.", ["onsite"]],
+    ["‹Vous intervenez sur site›, par tous les temps.", ["onsite"]],
+    ["‹Poste exclusivement en présentiel›", ["onsite"]],
+    ["Las ‹prácticas son presenciales›.", ["onsite"]],
+    ["‹Je werkt op ons kantoor› aan de gracht.", ["onsite"]],
+    ["Il ‹lavoro si svolge in presenza›.", ["onsite"]],
+    ["‹週2日の在宅›勤務が可能です。", ["hybrid"]],
     ["An eight-week programme ‹remotely or in our Lisbon, Porto, or Braga offices›.", ["remote", "onsite"]],
     // remote
     ["This is a ‹remote position›.", ["remote"]],
@@ -111,6 +121,9 @@ corpus(workplaceType, {
     ["勤務形態：‹ハイブリッド（週2日出社）›", ["hybrid"]],
   ],
   doesNotState: [
+    "Homeoffice ist für diese Stelle nicht möglich.",
+    "Mobiles Arbeiten ist leider nicht möglich.",
+    "Unser Team vor Ort hilft Ihnen.",
     "# In-Office Requirements Statement",
     "On-site requirements:",
     "Our office is in Oslo.",

@@ -24,10 +24,11 @@ const rule = (name: string, source: string, read: NonNullable<Rule<Days>["read"]
 });
 
 const WEEK = new RegExp(`${A_WEEK}|\\bweek(?:s|ly)?\\b`, "iu");
-const HYBRID = /\bh[iyí]bri[dt]|from home|at home|remote|ハイブリッド|télétravail|home[- ]?office|teletrab/iu;
+const HYBRID =
+  /\bh[iyí]bri[dt]|\bmobil(?:e[srnm]?)?\b|zu ?hause|thuis|smart ?working|from home|at home|remote|ハイブリッド|télétravail|home[- ]?office|teletrab/iu;
 /** What makes days in an office no rule of this work: another period, days at home. */
 const OTHER =
-  /\b(?:months?|monthly|quarter(?:ly)?|years?|yearly|annual(?:ly)?|monat\w*|quartal\w*|mois|trimestre|mes|mês|remote(?:ly)?|(?:from|at|work) home|wfh|home ?office|télétravail|teletrabajo|trial|vacation|holidays?|pto|off|leave)\b/iu;
+  /\b(?:months?|monthly|quarter(?:ly)?|years?|yearly|annual(?:ly)?|monat\w*|quartal\w*|mois|trimestre|mes|mês|remote(?:ly)?|(?:from|at|work) home|wfh|home ?office|télétravail|teletrabajo|teletrabalho|remot[oa]|thuis\w*|smart ?working|lavoro agile|from home|desde casa|em casa|en casa|zu ?hause|trial|vacation|holidays?|pto|off|leave)\b/iu;
 /** Meals, openings, visits and courses that have days of their own. */
 const NOT_WORK =
   /\b(?:lunch\w*|meals?|breakfast\w*|dinners?|snacks?|food|catered|gym|yoga|massage|opens?|opening|training|onboarding|orientation|workshops?|interviews?|visit\w*|clients?|customers?|travel\w*|dogs?|parking|support)\b/iu;
@@ -108,7 +109,9 @@ export const officeDayRules: readonly Rule<Days>[] = [
     (match, context) =>
       OTHER.test(match[0]) ||
       isOther(match, context) ||
-      /^[^.;,)\n]{0,24}\b(?:remote|home|wfh|télétravail|month|mois|monat)/iu.test(context.after)
+      /^[^.;,)\n]{0,24}(?<!\p{L})(?:remot[eoa]|home|wfh|télétravail|teletrabal?[hj]o|casa|zu ?hause|thuis|smart|month|mois|monat)/iu.test(
+        context.after,
+      )
         ? null
         : daysOf(match),
   ),

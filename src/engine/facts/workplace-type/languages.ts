@@ -12,8 +12,10 @@ export const languageRules: readonly Rule<Modes>[] = [
     "german-hybrid",
     "hybrid",
     "mention",
-    `${B}(?:hybride[sn]?[ -](?:arbeit\\p{L}*|modell\\p{L}*|mix)|mobile[sn]? (?:und flexible[sn]? )?arbeit\\p{L}*|(?:möglichkeit|option)(?:en)? (?:zum?|zur|auf|für|von)(?: \\p{L}+){0,2} ?(?:mobilen?|home[- ]?office|remote|hybrid)[\\p{L}-]*|(?:teilweise|anteilig\\p{L}*|tageweise|gelegentlich\\p{L}*|partiell\\p{L}*|flexible[sn]?) (?:im |von |aus dem )?(?:home[- ]?office|remote|mobil\\p{L}*)|home[- ]?office[ -](?:möglich\\p{L}*|option\\p{L}*|tage?|regelung\\p{L}*|nach absprache|anteil|angebot\\p{L}*)|(?:\\d|ein|zwei|drei|vier)(?: ?[-–] ?\\d)? (?:tage?|x)(?: \\p{L}+){0,3} ?home[- ]?office|home[- ]?office (?:und|oder|möglich|\\(|nach (?:einarbeitung|vereinbarung|rücksprache|abstimmung))|[1-9]0 ?% home[- ]?office|(?:arbeitszeit\\p{L}*|gleitzeit|flexib\\p{L}*)[^.;!?\\n]{0,25}(?:und|&|,|\\/|sowie|\\+) (?:\\p{L}+ )?home[- ]?office|home[- ]?office,|home[- ]?office: ?\\d|(?:\\d|ein|zwei|drei|vier)(?: ?[-–] ?\\d)? tage? ?\\/ ?woche home[- ]?office|(?:arbeitsmodell\\p{L}*|arbeitszeitmodell\\p{L}*) mit home[- ]?office|bis zu [1-9]0 ?% (?:mobil|remote|von zu ?hause|im home[- ]?office)|telearbeit|alternierende\\p{L}* \\p{L}+|remote[- ]option\\p{L}*|remote[- ](?:anteil|tage?|möglichkeit\\p{L}*)|mix aus (?:büro|home|präsenz|office|remote))`,
-    (match, context) => /100 ?%/.test(match[0] + clauseAfter(context).slice(0, 45)),
+    `${B}(?:hybride[sn]?[ -](?:arbeit\\p{L}*|modell\\p{L}*|mix)|mobile[sn]? (?:und flexible[sn]? )?arbeit\\p{L}*|(?:möglichkeit|option)(?:en)? (?:zum?|zur|auf|für|von)(?: \\p{L}+){0,2} ?(?:mobilen?|home[- ]?office|remote|hybrid)[\\p{L}-]*|(?:teilweise|anteilig\\p{L}*|tageweise|gelegentlich\\p{L}*|partiell\\p{L}*|flexible[sn]?) (?:im |von |aus dem )?(?:home[- ]?office|remote|mobil\\p{L}*)|home[- ]?office[ -](?:möglich\\p{L}*|option\\p{L}*|tage?|regelung\\p{L}*|nach absprache|anteil|angebot\\p{L}*)|(?:\\d|ein|zwei|drei|vier)(?: ?[-–] ?\\d)? (?:tage?|x)(?: \\p{L}+){0,3} ?home[- ]?office|home[- ]?office (?:und|oder|möglich|\\(|nach (?:einarbeitung|vereinbarung|rücksprache|abstimmung))|[1-9]0 ?% home[- ]?office|(?:arbeitszeit\\p{L}*|gleitzeit|flexib\\p{L}*)[^.;!?\\n]{0,25}(?:und|&|,|\\/|sowie|\\+) (?:\\p{L}+ )?home[- ]?office|home[- ]?office,|home[- ]?office: ?\\d|(?:\\d|ein|zwei|drei|vier)(?: ?[-–] ?\\d)? tage? ?\\/ ?woche home[- ]?office|(?:arbeitsmodell\\p{L}*|arbeitszeitmodell\\p{L}*) mit home[- ]?office|bis zu [1-9]0 ?% (?:mobil|remote|von zu ?hause|im home[- ]?office)|(?:teilweise[nrs]?|anteilig\\p{L}*|tageweise[nrs]?|gelegentlich\\p{L}*|zeitweise[nrs]?) (?:\\p{L}+ ){0,3}?(?:im |aus dem |vom )(?:home[- ]?office|remote)|(?:im |vor ort im )?(?:büro|office),? (?:und )?(?:der |den )?rest (?:der woche |der zeit |gern )?(?:mobil|remote|von zu ?hause|im home[- ]?office|zu ?hause|daheim)|telearbeit|alternierende\\p{L}* \\p{L}+|remote[- ]option\\p{L}*|remote[- ](?:anteil|tage?|möglichkeit\\p{L}*)|mix aus (?:büro|home|präsenz|office|remote))`,
+    (match, context) =>
+      /100 ?%/.test(match[0] + clauseAfter(context).slice(0, 45)) ||
+      /^[^,]{0,40}(?<!\p{L})(?:nicht|ausgeschlossen)(?!\p{L})/iu.test(clauseAfter(context)),
   ),
   // "100 % remote", "komplett im Homeoffice", "remote oder hybrid"; not "ein vollständig remote arbeitendes Unternehmen"
   modeRule(
@@ -44,12 +46,21 @@ export const languageRules: readonly Rule<Modes>[] = [
     ),
     means: { modes: ["remote", "onsite"], by: "words" },
   },
-  // "100 % vor Ort", "Präsenzpflicht"; not "Ansprechpartner vor Ort"
+  {
+    // "hybrides Arbeiten oder komplett von zu Hause", "hybrid oder 100 % remote"
+    name: "workplaceType/german-hybrid-or-remote",
+    pattern: new RegExp(
+      `${B}hybrid(?:e[sn]?)?(?: \\p{L}+){0,2},? (?:oder|bis(?: hin)? zu|und auf wunsch) (?:auch |gern |gerne )?(?:(?:komplett|vollständig|voll|ganz|rein|100 ?%) (?:im |aus dem |von )?(?:remote|zu ?hause|home[- ]?office|mobil)|remote(?!\\p{L}))`,
+      "dgiu",
+    ),
+    means: { modes: ["hybrid", "remote"], by: "words" },
+  },
+  // "100 % vor Ort", "in unserer Fertigung vor Ort"; not "Ansprechpartner vor Ort"
   modeRule(
     "german-onsite",
     "onsite",
     "words",
-    `${B}(?:(?:100 ?%|ausschließlich|komplett|nur) (?:vor ort|präsenz|im büro)|präsenz(?:pflicht|stelle|arbeit)|vor[- ]ort[- ](?:tätigkeit|stelle|position|arbeit)|(?:arbeite\\p{L}*|zusammen|tätigkeit|einsatz) (?:zusammen )?vor ort)|^[^\\p{L}]{0,4}vor ort in`,
+    `${B}(?:(?:100 ?%|ausschließlich|komplett|nur) (?:vor ort|präsenz|im büro)|(?:in|an|auf) (?:unsere[rmn]|der|dem|den) (?:fertigung|produktion|werkstatt|praxis|klinik|filiale|werk|betrieb|baustelle|labor|lager|küche) (?:direkt )?vor ort|präsenz(?:pflicht|stelle|arbeit)|vor[- ]ort[- ](?:tätigkeit|stelle|position|arbeit)|(?:arbeite\\p{L}*|zusammen|tätigkeit|einsatz) (?:zusammen )?vor ort)|^[^\\p{L}]{0,4}vor ort in`,
   ),
 
   // "full remote", "100 % télétravail"
@@ -75,7 +86,7 @@ export const languageRules: readonly Rule<Modes>[] = [
     "french-onsite",
     "onsite",
     "words",
-    `${B}(?:100 ?% (?:en )?(?:présentiel|sur site)|présence (?:sur site|au bureau|quotidienne) (?:est )?(?:obligatoire|requise|exigée|indispensable)|(?:poste|travail|mission|stage)(?: \\p{L}+){0,2} (?:en présentiel|sur site))${E}`,
+    `${B}(?:100 ?% (?:en )?(?:présentiel|sur site)|présence (?:sur site|au bureau|quotidienne) (?:est )?(?:obligatoire|requise|exigée|indispensable)|(?:poste|travail|mission|stage)(?: \\p{L}+){0,2} (?:en présentiel|sur site)|(?:uniquement|exclusivement|intégralement|totalement) (?:en présentiel|sur site|sur place)|(?:vous |tu )?(?:interven(?:ez|ir|tions?)|travaill(?:ez|er|es)) (?:directement )?sur (?:site|le terrain|chantier)s?)${E}`,
   ),
 
   // "modalidad híbrida", "2 días de teletrabajo", "home office parcial"
@@ -99,7 +110,7 @@ export const languageRules: readonly Rule<Modes>[] = [
     "iberian-onsite",
     "onsite",
     "words",
-    `${B}(?:(?:100 ?% |totalmente |modalidad\\p{L}*(?: de trabajo)?[ :]+|modelo(?: de trabalho)?[ :]+|trabal?[hj]o |vaga |puesto |posición |formato |regime |atuação |jornada )presencial|presencial (?:en|em|na|no) |trabajo en (?:oficina|planta|tienda))${E}`,
+    `${B}(?:(?:100 ?% |totalmente |modalidad\\p{L}*(?: de trabajo)?[ :]+|modelo(?: de trabalho)?[ :]+|trabal?[hj]o |vaga |puesto |posición |formato |regime |atuação |jornada )presencial|(?:prácticas|beca|estágio|contrato|empleo|actividad|função|labor)(?: \\p{L}+){0,3} (?:es |son |é |será |serán )?(?:100 ?% |totalmente )?presencia(?:l|les|is)|presencial (?:en|em|na|no) |trabajo en (?:oficina|planta|tienda))${E}`,
   ),
 
   // Dutch, Swedish, Czech, Italian: "thuiswerken", "hybridarbete", "možnost home office", "smart working"
@@ -117,6 +128,17 @@ export const languageRules: readonly Rule<Modes>[] = [
     `${B}(?:volledig (?:remote|thuis\\p{L}*|op afstand)|helt på distans|100 ?% (?:på distans|da remoto|smart working|z domova)|(?:lavoro|posizione|completamente|totalmente|interamente) (?:da|in) remoto|full smart working|smart ?working (?:al )?(?:100 ?%|totale|full)|plně (?:na dálku|remote|z domova)|práce na dálku)`,
   ),
 
+  // "je werkt op ons kantoor", "il lavoro si svolge in presenza", "práce na pracovišti"; not "deels op kantoor", "3 dagen op kantoor"
+  modeRule(
+    "more-onsite",
+    "onsite",
+    "words",
+    `${B}(?:(?:je|u) werkt (?:(?:altijd|volledig|vooral) )?(?:op (?:ons|het|locatie)|vanuit ons) ?(?:hoofdkantoor|kantoor|vestiging)?|(?:volledig|100 ?%) op (?:kantoor|locatie)|(?:lavoro|attività|ruolo|posizione|tirocinio|stage)(?: \\p{L}+){0,4} (?:si svolge |si svolgerà |è |sarà )?(?:interamente |esclusivamente |completamente )?in (?:presenza|sede)|(?:100 ?%|interamente|esclusivamente) in (?:presenza|sede)|práce (?:pouze |výhradně )?na pracovišti)`,
+    (_, context) =>
+      /(?:\d|ibrid|hybrid|thuis|remoto|smart)/iu.test(clauseBefore(context)) ||
+      /thuis|remoto|smart|\d dagen/iu.test(clauseAfter(context)),
+  ),
+
   // "フルリモート", "リモート可", "原則出社"
   modeRule(
     "japanese-remote",
@@ -128,7 +150,7 @@ export const languageRules: readonly Rule<Modes>[] = [
     "japanese-hybrid",
     "hybrid",
     "words",
-    "(?<!フル|完全)(?:ハイブリッド(?:勤務|ワーク|型|（|\\()|リモート(?:ワーク|勤務)?(?:併用|可|可能|あり|OK|制度)|在宅(?:勤務|ワーク)?(?:併用|可|可能|あり|OK|制度)|一部(?:リモート|在宅))",
+    "(?<!フル|完全)(?:ハイブリッド(?:勤務|ワーク|型|（|\\()|リモート(?:ワーク|勤務)?(?:併用|可|可能|あり|OK|制度)|在宅(?:勤務|ワーク)?[がも]?(?:併用|可|可能|あり|OK|制度)|週\\d日(?:まで|程度)?の?(?:在宅|リモート)|一部(?:リモート|在宅))",
   ),
   modeRule(
     "japanese-onsite",
