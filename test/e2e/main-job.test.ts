@@ -43,7 +43,7 @@ inEachBrowser("the main job", (session) => {
     expect(await factsShown(popup)).toEqual(FACTS);
     const text = await popup.text();
     expect(text).toContain("This term is over");
-    expect(text.replaceAll(/\s+/g, " ")).toMatch(/\$27,\d00.\$30,\d00/);
+    expect(text.replaceAll(/\s+/g, " ")).toMatch(/\$27,\d00 . \$30,\d00/);
     expect(text).toContain("commutable distance");
     await popup.close();
   });
