@@ -7,6 +7,8 @@ const REACH = 3000;
 const LONGEST_SENTENCE = 1500;
 /** A posting that says a thing more often is no posting; what kinds make of their candidates may take quadratic time. */
 const MOST_CANDIDATES = 500;
+/** Nor does a posting give one rule more to judge. */
+const MOST_MATCHES = 500;
 
 /** The passages of one snapshot, with what kinds ask of them more than once. */
 export interface Search {
@@ -34,11 +36,13 @@ export function gather<Kind extends string, Item, Value>(
 ): Candidate<Item>[] {
   const { snapshot } = search;
   const candidates = [...(definition.fromMarks?.(snapshot, search.passages) ?? [])];
-  for (const rule of definition.rules)
+  for (const rule of definition.rules) {
+    let left = MOST_MATCHES;
     for (const index of worthSearching(rule, search)) {
-      if (candidates.length >= MOST_CANDIDATES) break;
-      readPassage(rule, index, search, candidates);
+      if (candidates.length >= MOST_CANDIDATES || left <= 0) break;
+      left -= readPassage(rule, index, left, search, candidates);
     }
+  }
   for (const posting of snapshot.structured)
     candidates.push(...(definition.fromStructured?.(posting, snapshot) ?? []));
   return candidates;
@@ -57,20 +61,24 @@ function worthSearching<Item>(
   return found;
 }
 
+/** Reads a rule's matches in one passage, at most `most`; returns how many there were. */
 function readPassage<Item>(
   rule: Rule<Item>,
   index: number,
+  most: number,
   search: Search,
   candidates: Candidate<Item>[],
-): void {
+): number {
   const { snapshot, passages: all, today } = search;
   const passage = all[index];
-  if (!passage) return;
+  if (!passage) return 0;
+  let seen = 0;
   const { text, block } = passage;
   const { pattern } = rule;
   pattern.lastIndex = 0;
   // `exec`, since `matchAll` makes a copy of the pattern for every passage.
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (let match = pattern.exec(text); match && seen < most; match = pattern.exec(text)) {
+    seen += 1;
     const { index: start } = match;
     const end = start + match[0].length;
     if (end === start) pattern.lastIndex += 1;
@@ -94,8 +102,9 @@ function readPassage<Item>(
     const [from, to] = rule.span?.(match, context) ?? match.indices?.groups?.quote ?? [start, end];
     const at = { start: block.start + from, end: block.start + to, passage };
     candidates.push({ item, rule: rule.name, certainty: rule.certainty ?? "stated", at });
-    if (candidates.length >= MOST_CANDIDATES) return;
+    if (candidates.length >= MOST_CANDIDATES) break;
   }
+  return seen;
 }
 
 /** The sentence about an offset of a passage's text; of a very long one, the part about the offset. */
