@@ -18,6 +18,9 @@ const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’() -]{1,40}$/u;
 const AUSTRALIAN = /^[\p{Lu}][\p{L}' -]+ (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{4})?(?: \([^)]*\))?$/u;
 const REMOTE =
   /^(?:(?:fully |100% )?remote|global|worldwide|anywhere|リモート|hybrid|on-?site|home ?office|work from home|in[- ]office)(?![\p{Ll}])/iu;
+/** A name that may be a place's though no list knows it: capitals, small words only between them. */
+const PROPER =
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?: (?:[\p{Lu}\p{Lo}(][\p{L}\p{M}.'’)-]*|de|del|la|le|les|el|of|the|am|an|der|im|upon|on|sur|do|da|dos|in)){0,4}$/u;
 /** Words of header lines that are no names of places. */
 const NO_PLACE =
   /\b(?:time|remote work|posted|ago|apply|job|jobs|view|team|department|engineering|sales|marketing|operations|manager|level|salary|permanent|contract|temporary|intern(?:ship)?|vollzeit|teilzeit|hiring|applicants?|company|group|gmbh|inc|llc|ltd|experience|years?|id|more|relocate|locations|multiple|various|anywhere)\b|\d{3,}-|[$€£%@#?!:]/i;
@@ -140,7 +143,7 @@ function loneLine(lines: readonly Line[], parts: Parts, employer: string): Segme
     rest.push(segmentsOf(line, index).filter(({ text }) => text.toLowerCase() !== employer));
   }
   const [only = []] = rest;
-  const isPlace = ({ text }: Segment) => !NO_PLACE.test(text) && NAME.test(text.split(",")[0] ?? "");
+  const isPlace = ({ text }: Segment) => !NO_PLACE.test(text) && PROPER.test(text.split(",")[0] ?? "");
   return rest.length === 1 && only.every((segment) => REMOTE.test(segment.text) || isPlace(segment))
     ? only.filter(mayBePlace)
     : [];

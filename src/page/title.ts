@@ -19,6 +19,10 @@ const ROLE_WORD =
 const TITLE_NAME =
   /(?:job|position|posting|vacancy|requisition|opening|role|app)?[-_ ]?(?:title|headline|job-?name|positionname|heading)\b/i;
 
+/** Parts of a header line that name a department. */
+const DEPARTMENT =
+  /^(?:[\p{L}&/ ]{1,20} )?(?:engineering|leadership|consulting|administration|management|design|research)$/iu;
+
 /** A span of a line. */
 export interface TitleSpan {
   line: number;
@@ -50,9 +54,10 @@ export function findTitle(
     const span = spanOf(line, index);
     const text = line.text.slice(span.start, span.start + span.length);
     if (text.length > 160 || text.length < 3) continue;
-    let score = judge(text) + markupScore(dom, line, span.start > 0);
+    let score = judge(text) + markupScore(dom, line, span);
     const next = lines[index + 1];
-    if (next && (index + 1 === bodyStart || isLabelled(next))) score += 2;
+    const isPart = span.start > 0 && span.start !== line.valueStart;
+    if (next && !isPart && (index + 1 === bodyStart || isLabelled(next))) score += 2;
     if (isOutside(index)) score -= 4;
     score -= Math.min(2, Math.max(0, bodyStart - index) * 0.05);
     if (index >= bodyStart) score -= 2 + (index - bodyStart) * 0.2;
@@ -70,7 +75,8 @@ function spanOf(line: Line, index: number): TitleSpan {
     return { line: index, start: valueStart, length: text.length - valueStart };
   // "Acme | Gardener | London (hybrid)" in one line of text.
   const parts = line.role === "paragraph" ? segmentsOf(line, index) : [];
-  const part = parts.length > 2 ? parts.find((segment) => ROLE_WORD.test(segment.text)) : undefined;
+  const part =
+    parts.length > 2 ? parts.find(({ text }) => ROLE_WORD.test(text) && !DEPARTMENT.test(text)) : undefined;
   if (part) return { line: index, start: part.start, length: part.length };
   const cell = line.role === "tableRow" ? cells[0] : undefined;
   return { line: index, start: 0, length: cell === undefined ? text.length : cell - 1 };
@@ -107,8 +113,10 @@ function judgeOf(hints: Hints): (text: string) => number {
 }
 
 /** What the markup of a candidate says for and against it. */
-function markupScore(dom: Dom, line: Line, isLabelledTitle: boolean): number {
-  if (isLabelledTitle) return 4;
+function markupScore(dom: Dom, line: Line, { start }: TitleSpan): number {
+  if (start > 0 && start === line.valueStart) return 4;
+  // A part of a header line yields to a heading.
+  if (start > 0) return 3.5;
   let score = namesTitle(dom, line) ? 3 : 0;
   if (line.role === "heading")
     score += line.level === 1 ? 4 : line.level === 0 ? 1.5 : line.level <= 3 ? 3 : 2;

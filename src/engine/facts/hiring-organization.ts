@@ -4,13 +4,15 @@ import type { PageSnapshot } from "../snapshot.ts";
 import { mostNamed } from "./hiring-organization/likeliest.ts";
 import { isSlug, mayBeEmployer, NAME, nameKey, slugKey, trimmedName } from "./hiring-organization/names.ts";
 import { type Employer, employerRules } from "./hiring-organization/rules.ts";
+import { namedUnderTitle } from "./hiring-organization/under-title.ts";
 
 /** Who employs: the name as shown, never the job board's. */
 export const hiringOrganization = defineFact<"hiringOrganization", Employer, string>({
   kind: "hiringOrganization",
   rules: employerRules,
-  fromMarks: (snapshot, passages) =>
-    snapshot.marks.flatMap((mark): Candidate<Employer>[] => {
+  fromMarks: (snapshot, passages) => [
+    ...namedUnderTitle(snapshot, passages),
+    ...snapshot.marks.flatMap((mark): Candidate<Employer>[] => {
       const { property, start, by } = mark;
       if (property !== "hiringOrganization") return [];
       const passage =
@@ -25,6 +27,7 @@ export const hiringOrganization = defineFact<"hiringOrganization", Employer, str
         { item, rule: `hiringOrganization/mark-${by}`, certainty: "stated", at: { start, end, passage } },
       ];
     }),
+  ],
   fromStructured({ posting, source }) {
     const value = posting.hiringOrganization;
     const name = typeof value === "string" ? value : nameIn(value);

@@ -7,6 +7,7 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(hiringOrganization, {
   states: [
+    ["District: ‹Kew Unified School District›", "Kew Unified School District"],
     ["At ‹Quill Works›, we bind books.", "Quill Works"],
     ["‹Quill Works Ltd.› is hiring a binder.", "Quill Works Ltd."],
     ["‹Quill Works› is an Equal Opportunity Employer.", "Quill Works"],
@@ -55,6 +56,8 @@ corpus(hiringOrganization, {
     ],
   ],
   doesNotState: [
+    "Facility: warehouse seven",
+    "# Why Binders Choose Quill",
     "Working with React, you build.",
     "Salesforce is our CRM.",
     "Amber Rail's platform is a tool you know.",

@@ -47,7 +47,7 @@ export function mostNamed(candidates: readonly Candidate<Employer>[], whole: str
 
 /** A heading, a label or the page's data gives the name in this form. */
 const isShown = ({ from }: { from: readonly Candidate<Employer>[] }): boolean =>
-  from.some(({ rule, item }) => item.source === "data" || /about$|labelled$/.test(rule));
+  from.some(({ rule, item }) => item.source === "data" || /(?:about|labelled|under-title)$/.test(rule));
 
 /** Each rule counts at most twice for a name, so that one habit of a text does not decide. */
 function sum(candidates: readonly Candidate<Employer>[]): number {

@@ -21,6 +21,7 @@ export function mayBeEmployer(name: string): boolean {
     name.length <= 70 &&
     /\p{L}/u.test(name) &&
     !NO_NAME.test(name) &&
+    !/ (?:Chooses?|Should|Matters?|You)(?= |$)/.test(name) &&
     !ROLE_OR_GROUP.test(name)
   );
 }

@@ -2,6 +2,7 @@ import type { Rule, RuleContext } from "../../define-fact.ts";
 import { isKnownCity } from "../../lexicon/cities.ts";
 import { LETTERS, SMALL } from "../../lexicon/letters.ts";
 import { isSlug, mayBeEmployer, NAME, nameKey, slugKey, trimmedName } from "./names.ts";
+import { ORGANISATION } from "./organisation-words.ts";
 
 /** One place that names the employer. */
 export interface Employer {
@@ -66,6 +67,16 @@ export const employerRules: readonly Rule<Employer>[] = [
     read(match) {
       const name = trimmedName(match.groups?.quote ?? "");
       return mayBeEmployer(name) && name.split(" ").length <= 7 ? { name, weight: 8, source: "text" } : null;
+    },
+  },
+  {
+    // "Facility: Acme Hospital", "District: Kew School District"; not "Facility: warehouse 7"
+    name: "hiringOrganization/labelled-site",
+    pattern:
+      /^\s{0,3}(?:Facility|Institution|(?:School )?District|School|Hospital|Agency|University)\s?[:：\t]\s?(?<quote>[^\n:]{2,60}?)\s?$/dg,
+    read(match) {
+      const name = trimmedName(match.groups?.quote ?? "");
+      return mayBeEmployer(name) && ORGANISATION.test(name) ? { name, weight: 5, source: "text" } : null;
     },
   },
   {

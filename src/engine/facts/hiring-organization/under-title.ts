@@ -1,0 +1,73 @@
+import type { Candidate } from "../../define-fact.ts";
+import { departmentWords } from "../../lexicon/department-words.ts";
+import type { Passage } from "../../passages.ts";
+import { sectionOf } from "../../sections.ts";
+import type { PageSnapshot } from "../../snapshot.ts";
+import { isPlaceLine } from "../job-location/places.ts";
+import { namesRole } from "../title/role.ts";
+import { mayBeEmployer, NAME, trimmedName } from "./names.ts";
+import { ORGANISATION } from "./organisation-words.ts";
+import type { Employer } from "./rules.ts";
+
+/** Lines under the title that may say who and where. */
+const LINES = 3;
+const LONGEST = 120;
+/** A name with what parts it from the place or the kind of job: "Acme Foods - Oslo", "Acme Foods (Leeds)", "Acme Foods, Leeds". */
+const LINE = new RegExp(
+  `^\\s{0,3}(?<name>${NAME})(?:\\s?\\((?<aside>[^()]{2,40})\\))?(?<rest>$|,\\s|\\s?[|·•]\\s?|\\s[–—-]\\s)`,
+);
+/** What a comma adds to a name, unless it is a legal form. */
+const PLACE_BEHIND = /,(?! ?(?:Inc|LLC|L\.L\.C|Ltd|LLP|Corp|Co|PLC|GmbH)\b).*$/u;
+const WORDS = new Set(departmentWords);
+
+/**
+ * The employer in a line right under the title, alone or before the place: "Acme Foods", "Acme Foods - Oslo". Names of
+ * departments, places, roles and shifts are none; one word needs the text to name it too.
+ */
+export function namedUnderTitle(snapshot: PageSnapshot, passages: readonly Passage[]): Candidate<Employer>[] {
+  const mark = snapshot.marks.find(({ property }) => property === "title");
+  const title = passages.findIndex(({ block }) =>
+    mark ? mark.start >= block.start && mark.start < block.end : false,
+  );
+  if (!mark || title < 0) return [];
+  const titleWords = snapshot.text.slice(mark.start, mark.end);
+  for (const [index, passage] of passages.slice(title + 1, title + 1 + LINES).entries()) {
+    const { block, text } = passage;
+    if (block.area !== "header" || block.role === "listItem") return [];
+    if ((block.role !== "paragraph" && block.role !== "heading") || text.length > LONGEST) continue;
+    const { name: words, aside, rest } = LINE.exec(text)?.groups ?? {};
+    const name = trimmedName((words ?? "").replace(PLACE_BEHIND, ""));
+    if (!isName(name) || isPlaceLine(name) || titleWords.includes(name)) continue;
+    const start = block.start + text.indexOf(name);
+    const after = text
+      .slice(text.indexOf(name) + name.length)
+      .replace(/^[\s,|·•–—-]+/, "")
+      .replace(/\s?[|·•].*$/, "")
+      .replace(/^(?:downtown|central|near|greater|in) (?=\p{Lu})/u, "");
+    const next = passages[title + 2 + index]?.text ?? "";
+    const beside = isPlaceLine(after) || isPlaceLine(aside ?? "") || isPlaceLine(next);
+    const single = !name.includes(" ");
+    if (block.role === "heading" && !beside) return [];
+    const sure = ORGANISATION.test(name) || (!single && (beside || (index === 0 && rest === "")));
+    const item: Employer = { name, weight: sure ? 5 : 1.5, source: "text" };
+    const at = { start, end: start + name.length, passage };
+    return [{ item, rule: "hiringOrganization/under-title", certainty: "stated", at }];
+  }
+  return [];
+}
+
+const HAS_DATE =
+  /\b(?:posted|january|february|march|april|june|july|august|september|october|november|december|20\d\d)\b/iu;
+
+function isName(name: string): boolean {
+  if (
+    !/^\p{L}/u.test(name) ||
+    !mayBeEmployer(name.replace(/^The /, "")) ||
+    sectionOf(name) !== null ||
+    HAS_DATE.test(name)
+  )
+    return false;
+  const words = name.toLowerCase().split(/[\s/&-]+/);
+  if (words.every((word) => WORDS.has(word) || /^\d+\p{L}*$/u.test(word))) return false;
+  return ORGANISATION.test(name) || !namesRole(name);
+}
