@@ -272,6 +272,7 @@ export const placeLabels = [
   "work(?:ing)? (?:place|city)",
   "place of (?:work|employment)",
   "duty station",
+  "city ?[/,&] ?(?:state|country|province)",
   "based(?: in| at)?",
   "where",
   "(?:bevorzugter |dein |ihr |unser )?(?:arbeits|dienst|einsatz)?orte?",

@@ -101,7 +101,7 @@ function inHead(passage: Passage, index: number): Candidate<Naming>[] {
   if ((block.area !== "header" && !isTop) || block.role === "field" || LABELLED.test(text)) return [];
   if (block.role === "heading" && barred.length < 2) return [];
   if (barred.length === 0 && text.length > LONGEST_LINE) return [];
-  const found: Candidate<Naming>[] = [];
+  const found: Candidate<Naming>[] = behindName(passage);
   let at = 0;
   for (const bar of [...barred, null]) {
     const end = bar?.index ?? Math.min(text.length, at + LONGEST_LINE);
@@ -111,6 +111,23 @@ function inHead(passage: Passage, index: number): Candidate<Naming>[] {
     at = end + (bar?.[0].length ?? 0);
   }
   return found;
+}
+
+/** "Acme Foods - Oslo", "Acme Foods, Austin, TX", "Acme Foods (Singapore)": who and where in one line of the head. */
+const BEHIND =
+  /^\s{0,3}[\p{Lu}\d][^|·•,(\n]{1,60}?(?:\s[-–—]\s|,\s|\s?\((?=[^()]{2,40}\)\s?$))(?:downtown |central |near |greater |in )?(?=\p{Lu})/u;
+
+/** "Remote, United States" says where the applicant may live. */
+const FAR = /\bremot\w*|home ?office|télétravail|anywhere|worldwide/iu;
+
+function behindName(passage: Passage): Candidate<Naming>[] {
+  const { block, text } = passage;
+  const name = text.length <= 90 && block.role === "paragraph" ? BEHIND.exec(text)?.[0] : undefined;
+  if (name === undefined || block.area !== "header" || isPlaceLine(text) || FAR.test(text)) return [];
+  const words = text.slice(name.length).replace(/\)\s?$/, "");
+  if (!isPlaceLine(words)) return [];
+  const start = block.start + name.length;
+  return naming("jobLocation/behind-name", passage, start, start + words.length, placesIn(words));
 }
 
 /** "Chicago - Site Supervisor", "Analyst, India", "Sales Manager (Berlin)"; not "Manager (Remote, US)". */

@@ -37,7 +37,7 @@ describe("the employer in the line under the title", () => {
     "Binder\nLeeds, United Kingdom\nYou bind books.",
     "Binder\nQuill\nYou bind books.",
     "Binder\nPosted November 2, 2026\nYou bind books.",
-    "Binder\nSenior Gardener\nYou bind books.",
+    "Binder\nSenior Engineer\nYou bind books.",
     "Binder\n20k-30k EUR\nYou bind books.",
   ])("is none: %s", (lines) => {
     expect(read(lines)).toBeNull();
