@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import puppeteer, { type Page } from "puppeteer-core";
+import puppeteer, { type CDPSession, type Page } from "puppeteer-core";
 import { createServer } from "vite";
 import { cases } from "../test/gallery/cases.ts";
 
@@ -18,16 +18,14 @@ const names = Object.keys(cases).filter((name) => wanted.length === 0 || wanted.
 
 type Look = "light" | "dark" | "large" | "forced";
 
-async function prepare(page: Page, look: Look): Promise<void> {
-  const session = await page.createCDPSession();
+/** @param session stays attached: what it emulates ends with it */
+async function emulate(session: CDPSession, look: Look): Promise<void> {
   await session.send("Emulation.setEmulatedMedia", {
     features: [
       { name: "prefers-color-scheme", value: look === "dark" ? "dark" : "light" },
       { name: "forced-colors", value: look === "forced" ? "active" : "none" },
     ],
   });
-  await session.detach();
-  if (look === "large") await page.addStyleTag({ content: "html{font-size:200%}" });
 }
 
 /** What axe finds, and by how many pixels the page is wider than its window. */
@@ -65,13 +63,16 @@ const browser = await puppeteer.launch({
 mkdirSync(out, { recursive: true });
 const problems: string[] = [];
 const page = await browser.newPage();
+const session = await page.createCDPSession();
 for (const name of names) {
   const isPage = "page" in (cases[name] ?? {});
   for (const look of ["light", "dark", "large", "forced"] as const) {
     await page.setViewport({ width: isPage ? 820 : 380, height: 600 });
+    // Before the page is there: a change of colours in front of axe would be caught half way.
+    await emulate(session, look);
     await page.goto(`${address}?case=${name}`);
     await page.waitForSelector("h1");
-    await prepare(page, look);
+    if (look === "large") await page.addStyleTag({ content: "html{font-size:200%}" });
     problems.push(...(await findings(page)).map((finding) => `${name} ${look}: ${finding}`));
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     // A picture beyond the window is shifted where text runs from right to left.

@@ -20,5 +20,6 @@ export function HealthLine({ health }: { health: Health }) {
     ...(framesNotReachable > 0 ? [tCount("healthFramesMissed", framesNotReachable)] : []),
     ...(unreadSections > 0 ? [tCount("healthFolded", unreadSections)] : []),
   ];
-  return <p class="health">{parts.join(" · ")}</p>;
+  // The dot stays at the end of a line, never at the start of the next.
+  return <p class="health">{parts.join("\u00a0· ")}</p>;
 }

@@ -21,9 +21,10 @@ export function SituationSection({ initial, onSave, onErase }: SituationSectionP
     setOutcome(t("profileSaved"));
   };
   const erase = async () => {
-    await onErase();
+    // First, so that what is said from here on is said of an empty situation.
     setProfile(emptyProfile);
     setGeneration(generation + 1);
+    await onErase();
     setOutcome(t("profileErased"));
   };
   return (

@@ -106,7 +106,7 @@ describe("a posting", () => {
 
   test("capture health is one line", () => {
     expect(view(internship).querySelector(".health")?.textContent).toBe(
-      "4,213 characters read · 1 frame not reachable · 2 folded sections not read",
+      "4,213 characters read\u00a0· 1 frame not reachable\u00a0· 2 folded sections not read",
     );
   });
 
