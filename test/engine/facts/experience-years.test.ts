@@ -212,6 +212,7 @@ corpus(experienceYears, {
     ["6 years of experience with a Master's degree, ‹4 years› with a PhD", { min: 4, max: null }],
   ],
   doesNotState: [
+    "Preferred CPA; 2 years in audit",
     "An additional $1.25 for a licence and two years of field experience.",
     "With over 20 years of experience, we serve customers in every state.",
     "We have more than 30 years of experience in the insurance industry.",

@@ -46,12 +46,15 @@ function judged(match: RegExpMatchArray, context: RuleContext, isDemand: typeof 
   if (place.section === "company" && block.role !== "listItem" && !ASKS.test(before + after)) return null;
   if (!isDemand(match, context, place)) return null;
   const saysExperience = match.groups?.head !== undefined || match.groups?.tail !== undefined;
-  if (isOfOtherRole(context)) return null;
+  if (OPENS_WISH.test(text) || isOfOtherRole(context)) return null;
   if (isOtherTime(before, after, saysExperience) || isOfOthers(match.groups?.tail ?? "")) return null;
   if (isWish(before, after) || isWish(clauseAt(context.before, "").before, "")) return null;
   if (speaksOfCompany(context.sentence, before, place.section, block.role)) return null;
   return { ...years, ...ways(text.slice(0, numberAt), after) };
 }
+
+/** A block that opens with the label "Preferred" before another demand: "Preferred CPA; 2 years in audit". */
+const OPENS_WISH = /^\s{0,3}(?:Preferred|Desired|Nice to have|PREFERRED|DESIRED)\s\p{Lu}[^.]{0,80};/u;
 
 const ASKS = /(?<!\p{L})(?:you|candidates?|applicants?|require[ds]?|must)(?!\p{L})/iu;
 
