@@ -1,5 +1,6 @@
 import { extract } from "../engine/extract.ts";
 import { localDate } from "../jobs/deadline.ts";
+import { ownText } from "../jobs/own-text.ts";
 import type { Capture } from "../jobs/saved-job.ts";
 import type { SendingFrame } from "../messaging/received.ts";
 import type { FromContent } from "../messaging/to-background.ts";
@@ -91,6 +92,13 @@ async function countUnreachable(origins: readonly string[]): Promise<number> {
 
 /** The capture's half of a saved job. */
 export function captureOf(snapshot: FromContent["pageRead"]["snapshot"], at: number): Capture {
-  const { url, documentTitle, language, text } = snapshot;
-  return { url, documentTitle, language, text, extraction: extract(snapshot, localDate(at)), at };
+  const { url, documentTitle, language } = snapshot;
+  return {
+    url,
+    documentTitle,
+    language,
+    text: ownText(snapshot),
+    extraction: extract(snapshot, localDate(at)),
+    at,
+  };
 }

@@ -8,6 +8,7 @@ import { findKnownParts } from "./known-parts.ts";
 import type { Line, Run } from "./line.ts";
 import { findMarks, type LineMark } from "./marks.ts";
 import { findParts } from "./parts.ts";
+import { withoutPeople } from "./people.ts";
 import { markupRendering, type Rendering } from "./rendering.ts";
 import { refineRoles } from "./roles.ts";
 import { structuredPostings } from "./structured/index.ts";
@@ -43,7 +44,7 @@ export function captureWithMap(
   const board = findKnownParts(dom, document, shown, known);
   const shownParts = findParts(dom, hints, walked.boxes, shown, described, board);
   const { lines, parts } = withUnshown(shownParts, shown, described, hints);
-  const { text, blocks, runs, starts } = assemble(lines, parts.areas);
+  const { text, blocks, runs, starts } = assemble(lines, withoutPeople(lines, parts.areas));
   const at = (mark: LineMark) => {
     const start = (starts[mark.line] ?? 0) + mark.start;
     return { property: mark.property, start, end: start + mark.length, by: mark.by };

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { formatMoment } from "../i18n/format-date.ts";
 import { t } from "../i18n/t.ts";
+import { readableText } from "../jobs/own-text.ts";
 import type { Row } from "../jobs/row.ts";
 import type { SavedJob } from "../jobs/saved-job.ts";
 import { type UserEdit, withOwnDeadline, withoutTag, withStatus, withTag } from "../jobs/user-edits.ts";
@@ -155,7 +156,7 @@ function Stored({ job }: { job: SavedJob }) {
               dir="auto"
               {...(capture.language === "" ? {} : { lang: capture.language })}
             >
-              {capture.text}
+              {readableText(capture.text)}
             </div>
           )}
         </>
