@@ -58,6 +58,9 @@ const announces: readonly (readonly [Section, readonly string[]])[] = [
   [
     "required",
     [
+      "What we look for",
+      "What we’re after",
+      "Who should apply",
       "Requirements:",
       "4. Minimum qualifications",
       "Education, Experience & Licensure",

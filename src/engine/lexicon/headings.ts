@@ -306,6 +306,8 @@ const required: HeadingWords = {
     "who are you",
     "who (?:we(?:'re| are)|they're|they are) looking for",
     "looking for",
+    "(?:what|who) we(?:'re| are)? (?:look for|after|seek|ask(?: for| of you)?|value in you)",
+    "who should apply",
     "we (?:need|want|expect)(?: to see)?",
     "(?:what )?you(?:'ll| will)? (?:bring|need|have|need to have)",
     "what you should (?:have|bring)",
