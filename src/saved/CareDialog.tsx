@@ -10,13 +10,15 @@ export interface Care {
   read(): Promise<{ reminds: boolean; backup: Backup }>;
   /** Asks for the permission where it is not held; resolves to what then is the case. */
   setReminders(on: boolean): Promise<boolean>;
-  setBackup(on: boolean, file: string): Promise<Backup>;
+  setBackup(on: boolean): Promise<Backup>;
+  setFile(file: string): Promise<void>;
   /** Writes the backup file now. */
   backUpNow(): Promise<Backup>;
 }
 
 /** A path below the downloads folder that every system takes; the rest is refused before the browser does. */
 const FILE = /^(?![./\\])[^<>:"|?*\\\0]{1,200}\.json$/;
+const isBackupFile = (file: string): boolean => FILE.test(file) && !file.includes("..");
 
 /** Reminders of deadlines and the automatic backup; each asks for its permission when it is first used. */
 export function CareDialog({ care, onClose }: { care: Care; onClose(): void }) {
@@ -30,7 +32,7 @@ export function CareDialog({ care, onClose }: { care: Care; onClose(): void }) {
     });
   }, [care]);
   if (!backup) return null;
-  const isFile = FILE.test(backup.file) && !backup.file.includes("..");
+  const isFile = isBackupFile(backup.file);
   const wish = async (on: boolean, action: () => Promise<boolean>) => {
     setRefused(false);
     if ((await action()) !== on) setRefused(true);
@@ -54,7 +56,7 @@ export function CareDialog({ care, onClose }: { care: Care; onClose(): void }) {
           checked={backup.on}
           onChange={(on) =>
             void wish(on, async () => {
-              const now = await care.setBackup(on, isFile ? backup.file : "");
+              const now = await care.setBackup(on);
               setBackup(now);
               return now.on;
             })
@@ -66,7 +68,7 @@ export function CareDialog({ care, onClose }: { care: Care; onClose(): void }) {
           value={backup.file}
           onInput={(file) => {
             setBackup({ ...backup, file });
-            if (FILE.test(file) && !file.includes("..")) void care.setBackup(backup.on, file);
+            if (isBackupFile(file)) void care.setFile(file);
           }}
         />
         <p role="status">

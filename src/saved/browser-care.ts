@@ -19,12 +19,15 @@ export function browserCare(now: () => number): Care {
       await reminders.write(given);
       return given;
     },
-    async setBackup(on, file) {
-      const known = await storedBackup.read();
-      const given = on && (known.on || (await allowed("downloads")));
-      const next = { ...known, on: given, file: file === "" ? known.file : file };
+    async setBackup(on) {
+      // First of all: after anything that is waited for, Firefox no longer sees the click.
+      const given = on && (await allowed("downloads"));
+      const next = { ...(await storedBackup.read()), on: given };
       await storedBackup.write(next);
       return next;
+    },
+    async setFile(file) {
+      await storedBackup.write({ ...(await storedBackup.read()), file });
     },
     async backUpNow() {
       await backUp(now());

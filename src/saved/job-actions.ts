@@ -3,6 +3,7 @@ import { type MergePlan, planned } from "../jobs/merge-plan.ts";
 import { split } from "../jobs/row.ts";
 import type { SavedJob } from "../jobs/saved-job.ts";
 import { mergedInto, parted, type UserEdit } from "../jobs/user-edits.ts";
+import { remindedOf } from "../storage/care.ts";
 import type { SavedJobs } from "../storage/saved-jobs.ts";
 import type { JobList } from "./job-list.ts";
 
@@ -91,6 +92,7 @@ export class JobActions {
 
   async erase(): Promise<void> {
     await this.store.erase();
+    await remindedOf.erase();
     this.list.drop(this.list.all().map(({ id }) => id));
   }
 

@@ -28,4 +28,5 @@ export const storedBackup = storedItem("local", BACKUP_KEY, Backup, {
 });
 
 /** When the user last exported everything by hand, milliseconds; null when never. */
-export const lastExportAt = storedItem("local", "lastExportAt", moment, null);
+export const LAST_EXPORT_KEY = "lastExportAt";
+export const lastExportAt = storedItem("local", LAST_EXPORT_KEY, moment, null);
