@@ -38,6 +38,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
   return known ? answers.to(known) : undefined;
 });
 browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
+// Alarms may end with the browser; the worker sets them anew whenever it starts, and so it starts with the browser.
+browser.runtime.onStartup.addListener(() => {});
 browser.tabs.onRemoved.addListener((tabId) => void book.forget(tabId));
 browser.tabs.onReplaced.addListener((_added, removed) => void book.forget(removed));
 browser.permissions.onAdded.addListener(({ origins }) => void allowed(origins ?? []));

@@ -15,13 +15,21 @@ export function watchDeadlines(now: () => number): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === NAME) void remind(now());
   });
-  // Present only once the user has granted the permission; the worker is started anew by then.
-  browser.notifications?.onClicked.addListener((id) => {
-    if (id === NAME) void openDeadlines(id);
-  });
+  hearClicks();
+  // The interface is there only once the permission is given, which may be while the worker runs.
+  browser.permissions.onAdded.addListener(hearClicks);
   void browser.alarms.get(NAME).then((known) => {
     if (!known) browser.alarms.create(NAME, { delayInMinutes: 1, periodInMinutes: EVERY_MINUTES });
   });
+}
+
+const clicked = (id: string): void => {
+  if (id === NAME) void openDeadlines(id);
+};
+
+function hearClicks(): void {
+  const clicks = browser.notifications?.onClicked;
+  if (clicks && !clicks.hasListener(clicked)) clicks.addListener(clicked);
 }
 
 /** Tells of the deadlines that are near and were not told of yet; nothing without the user's wish and permission. */

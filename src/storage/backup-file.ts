@@ -5,12 +5,17 @@ import { SavedJobs } from "./saved-jobs.ts";
 
 const CHUNK = 500;
 
-/** Writes all jobs into the user's backup file, when the backup is on; what goes wrong is kept for the saved-jobs page to say. */
+/**
+ * Writes all jobs into the user's backup file, when the backup is on; what goes wrong is kept for the saved-jobs page
+ * to say. An empty list never replaces an earlier backup.
+ */
 export async function backUp(at: number): Promise<void> {
   const backup = await storedBackup.read();
   if (!backup.on) return;
   try {
-    await download(await everything(at), backup.file);
+    const parts = await everything(at);
+    if (!parts) return;
+    await download(parts, backup.file);
     await storedBackup.write({ ...(await storedBackup.read()), lastAt: at, problem: "" });
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
@@ -18,13 +23,17 @@ export async function backUp(at: number): Promise<void> {
   }
 }
 
-async function everything(at: number): Promise<string[]> {
+async function everything(at: number): Promise<string[] | null> {
   const store = await SavedJobs.open();
   try {
     const ids = await store.ids();
+    if (ids.length === 0) return null;
     const jobs = [];
-    for (let from = 0; from < ids.length; from += CHUNK)
+    for (let from = 0; from < ids.length; from += CHUNK) {
       jobs.push(...(await store.jobs(ids.slice(from, from + CHUNK))));
+      // Chrome stops a worker that has called none of its interfaces for 30 seconds, whatever it is at.
+      await browser.runtime.getPlatformInfo();
+    }
     return [...exportParts(jobs, await store.tombstones(), at)];
   } finally {
     store.close();
