@@ -65,6 +65,8 @@ export interface SampleSite {
   address(page: SamplePage): string;
   /** Keeps answers for a host and path back until the returned function is called. */
   hold(place: string): () => void;
+  /** From now on a page at a host and path is served as `edit` makes it, as when its posting was changed. */
+  change(place: string, edit: (html: string) => string): void;
   /** From now on a host and path answer 410, as a posting that was taken down. */
   takeDown(place: string): void;
   close(): Promise<void>;
@@ -74,6 +76,7 @@ export interface SampleSite {
 export async function serveSampleSite(): Promise<SampleSite> {
   const held = new Map<string, Promise<void>>();
   const gone = new Set<string>();
+  const changed = new Map<string, (html: string) => string>();
   const server = createServer(async (request, response) => {
     const host = request.headers.host?.replace(/:\d+$/, "") ?? "";
     const { pathname } = new URL(request.url ?? "/", "http://site.invalid");
@@ -87,7 +90,8 @@ export async function serveSampleSite(): Promise<SampleSite> {
     const type = file.endsWith(".js") ? "text/javascript" : "text/html";
     const text = await readFile(join(folder, file), "utf8");
     response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" });
-    response.end(text.replaceAll("%PORT%", String(port())));
+    const served = changed.get(place)?.(text) ?? text;
+    response.end(served.replaceAll("%PORT%", String(port())));
   });
   const port = () => {
     const bound = server.address();
@@ -105,6 +109,7 @@ export async function serveSampleSite(): Promise<SampleSite> {
         release();
       };
     },
+    change: (place, edit) => void changed.set(place, edit),
     takeDown: (place) => void gone.add(place),
     close: () =>
       new Promise((resolve) => {

@@ -11,7 +11,8 @@ class ChromiumFrame implements TestFrame {
 
   async until(expression: string): Promise<void> {
     await until(
-      () => this.evaluate(expression),
+      // A page that is still on its way to its document has not failed.
+      () => this.evaluate(expression).catch(String),
       (answer) => answer === true,
       expression,
     );

@@ -1,8 +1,10 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
 import { needBrowser } from "../../../scripts/installed-browsers.ts";
 import { ChromiumPage } from "./chromium-page.ts";
 import { killed } from "./killed.ts";
-import type { Scheme, StartOptions, TestBrowser, TestPage } from "./test-browser.ts";
+import type { Command, Scheme, StartOptions, TestBrowser, TestPage } from "./test-browser.ts";
 import { PATIENCE, until } from "./until.ts";
 
 const WELCOME = "/src/welcome/index.html";
@@ -13,9 +15,11 @@ const DESK = "manifest.json";
 export async function startChromium({
   extension,
   profile,
+  downloads,
   hosts,
   headless = true,
 }: StartOptions): Promise<TestBrowser> {
+  if (downloads !== undefined) setDownloads(profile, downloads);
   const browser = await puppeteer.launch({
     browser: "chrome",
     executablePath: needBrowser("chromium"),
@@ -50,6 +54,17 @@ export async function startChromium({
     await welcomed(browser);
   }
   return new Chromium(browser, await deskOf(browser));
+}
+
+/** Where downloads go; only a new profile is told. */
+function setDownloads(profile: string, folder: string): void {
+  const file = join(profile, "Default/Preferences");
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, "Default"), { recursive: true });
+  writeFileSync(
+    file,
+    JSON.stringify({ download: { default_directory: folder, prompt_for_download: false } }),
+  );
 }
 
 /** The tab that welcomes a new user would come to the front at any moment, so it is waited for and closed. */
@@ -127,6 +142,29 @@ class Chromium implements TestBrowser {
     );
   }
 
+  /** Keys that automation presses never reach the browser's own window, so the worker is told as the browser tells it. */
+  pressShortcut = (page: TestPage, command: Command): Promise<void> =>
+    this.dispatch(page, "commands.onCommand", JSON.stringify(command));
+
+  /** Nor can automation open a menu of the browser. */
+  readSelection = async (page: TestPage): Promise<void> => {
+    const selectionText = await page.evaluate("String(getSelection()).replaceAll(/\\s+/g, ' ')");
+    const info = { menuItemId: "read-selection", editable: false, frameId: 0, selectionText };
+    await this.dispatch(page, "contextMenus.onClicked", JSON.stringify(info));
+  };
+
+  /** Has the worker hear an event about a tab. */
+  private async dispatch({ tabId }: TestPage, event: string, first: string): Promise<void> {
+    // A message that nobody knows starts the worker where it has gone to sleep.
+    await this.asExtension("chrome.runtime.sendMessage({}).catch(() => {})");
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() === "service_worker" && one.url().includes(this.desk.id),
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error("the worker does not run");
+    await worker.evaluate(`chrome.tabs.get(${tabId}).then((tab) => chrome.${event}.dispatch(${first}, tab))`);
+  }
+
   asExtension = (expression: string): Promise<unknown> => this.desk.page.evaluate(expression);
 
   isWorkerRunning = async (): Promise<boolean> => this.workers().length > 0;
@@ -138,6 +176,12 @@ class Chromium implements TestBrowser {
       (count) => count === 0,
       "the worker stopped",
     );
+  }
+
+  /** The desktop that shows notifications is none of Chromium's; the event is dispatched as a click there does. */
+  async clickNotification(id: string): Promise<void> {
+    const worker = await this.workers()[0]?.worker();
+    await worker?.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
   }
 
   async setScheme(scheme: Scheme): Promise<void> {

@@ -15,6 +15,8 @@ const KEYS: Record<Key | "Shift", string> = {
   ArrowUp: "\uE013",
   Backspace: "\uE003",
 };
+/** The right button of a mouse. */
+export const RIGHT = 2;
 const down = (value: string) => ({ type: "keyDown", value });
 const up = (value: string) => ({ type: "keyUp", value });
 
@@ -60,7 +62,7 @@ export class FirefoxPage extends FirefoxFrame implements TestPage {
     await this.connection.send("browsingContext.activate", { context: this.context });
   }
 
-  async click(selector: string): Promise<void> {
+  async click(selector: string, button = 0): Promise<void> {
     const sharedId = await until(
       () => this.connection.element(this.context, selector),
       (found) => found !== null,
@@ -69,8 +71,8 @@ export class FirefoxPage extends FirefoxFrame implements TestPage {
     await this.evaluate(toTheMiddle(selector));
     await this.perform("pointer", [
       { type: "pointerMove", x: 0, y: 0, origin: { type: "element", element: { sharedId } } },
-      { type: "pointerDown", button: 0 },
-      { type: "pointerUp", button: 0 },
+      { type: "pointerDown", button },
+      { type: "pointerUp", button },
     ]);
   }
 

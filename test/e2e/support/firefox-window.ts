@@ -64,6 +64,26 @@ export class FirefoxWindow {
     );
   }
 
+  /** Does what the keys of a command do in the window; keys that the protocol presses stay within the page. */
+  async pressShortcut(letter: string): Promise<void> {
+    const keys = `document.querySelectorAll("keyset[id^=ext-keyset-id] key")`;
+    await this.evaluate(
+      `void [...${keys}].find((one) => one.getAttribute("key") === ${JSON.stringify(letter)}).doCommand()`,
+    );
+  }
+
+  /** Chooses the extension's entry of this id in the menu that a right click has opened in the page. */
+  async chooseFromMenu(id: string): Promise<void> {
+    const menu = `document.getElementById("contentAreaContextMenu")`;
+    const entry = `${menu}.querySelector('[id$="_${id}"]')`;
+    await until(
+      () => this.evaluate(`${menu}.state === "open" && ${entry} !== null`),
+      (there) => there === true,
+      "the menu opened",
+    );
+    await this.evaluate(`void ${menu}.activateItem(${entry})`);
+  }
+
   isWorkerRunning = async (): Promise<boolean> =>
     (await this.evaluate("extension.backgroundState")) === "running";
 
@@ -75,6 +95,14 @@ export class FirefoxWindow {
       () => this.evaluate("extension.backgroundState"),
       (state) => state === "stopped",
       "the event page stopped",
+    );
+  }
+
+  async clickNotification(id: string): Promise<void> {
+    const name = JSON.stringify(id);
+    await this.evaluate(
+      `void ExtensionParent.apiManager.getAPI("notifications", extension, "addon_parent")
+        .notificationsMap.get(${name}).observe(null, "alertclickcallback", ${name})`,
     );
   }
 

@@ -3,10 +3,17 @@ import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { needBrowser } from "../../../scripts/installed-browsers.ts";
 import { type Connection, connectionOf } from "./firefox-connection.ts";
-import { FirefoxPage } from "./firefox-page.ts";
+import { FirefoxPage, RIGHT } from "./firefox-page.ts";
 import { FirefoxWindow } from "./firefox-window.ts";
 import { killed } from "./killed.ts";
-import type { Scheme, StartOptions, TestBrowser, TestPage } from "./test-browser.ts";
+import {
+  type Command,
+  commandLetters,
+  type Scheme,
+  type StartOptions,
+  type TestBrowser,
+  type TestPage,
+} from "./test-browser.ts";
 import { until } from "./until.ts";
 
 /** Firefox gives every installation an address of its own; tests fix it. */
@@ -19,7 +26,7 @@ const DESK = "manifest.json";
 
 /** Starts Firefox with the extension. */
 export async function startFirefox(options: StartOptions): Promise<TestBrowser> {
-  const { extension, profile, hosts, headless = true } = options;
+  const { extension, profile, downloads, hosts, headless = true } = options;
   const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
     readFileSync(join(extension, "manifest.json"), "utf8"),
   );
@@ -39,6 +46,11 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
       "extensions.webextOptionalPermissionPrompts": false,
       "network.dns.localDomains": hosts.join(","),
       "dom.security.https_first": false,
+      // There is no desktop to show notifications; Firefox draws them itself.
+      "alerts.useSystemBackend": false,
+      ...(downloads === undefined
+        ? {}
+        : { "browser.download.folderList": 2, "browser.download.dir": downloads }),
       "intl.locale.requested": "en-US",
     },
     timeout: 90_000,
@@ -119,11 +131,25 @@ class Firefox implements TestBrowser {
     return new FirefoxPage(this.connection, context, page.tabId, () => this.window.closePopup());
   }
 
+  async pressShortcut(page: TestPage, command: Command): Promise<void> {
+    await page.show();
+    await this.window.pressShortcut(commandLetters[command]);
+  }
+
+  async readSelection(page: TestPage, selector: string): Promise<void> {
+    if (!(page instanceof FirefoxPage)) throw new TypeError("not a tab of this browser");
+    await page.show();
+    await page.click(selector, RIGHT);
+    await this.window.chooseFromMenu("read-selection");
+  }
+
   asExtension = (expression: string): Promise<unknown> => this.connection.evaluate(this.desk, expression);
 
   isWorkerRunning = (): Promise<boolean> => this.window.isWorkerRunning();
 
   stopWorker = (): Promise<void> => this.window.stopWorker();
+
+  clickNotification = (id: string): Promise<void> => this.window.clickNotification(id);
 
   setScheme = (scheme: Scheme): Promise<void> => this.window.setScheme(scheme);
 

@@ -7,6 +7,10 @@ export type Scheme = "light" | "dark";
 /** Keys that are not a character. */
 export type Key = "Tab" | "Enter" | "Escape" | "Space" | "ArrowDown" | "ArrowUp" | "Backspace";
 
+/** Commands of the manifest, and the letter of their keys: Alt, Shift and this. */
+export const commandLetters = { "toggle-highlights": "H", "save-posting": "S" } as const;
+export type Command = keyof typeof commandLetters;
+
 /** A document that scripts can be run in. */
 export interface TestFrame {
   /** The value of an expression, as JSON can hold it; promises are awaited. */
@@ -49,12 +53,18 @@ export interface TestBrowser {
   tab(part: string): Promise<TestPage>;
   /** Clicks the toolbar button on a tab, as a hand does; the popup that opens. */
   clickToolbar(page: TestPage): Promise<TestPage>;
+  /** Presses the keys of a command on a tab. */
+  pressShortcut(page: TestPage, command: Command): Promise<void>;
+  /** Chooses the extension's entry in the menu that a right click opens on what is selected in a tab. */
+  readSelection(page: TestPage, selector: string): Promise<void>;
   /** Runs an expression with the extension's rights in a page of its own, without the worker on the way. */
   asExtension(expression: string): Promise<unknown>;
   /** Whether the worker (in Firefox: the event page) is running. */
   isWorkerRunning(): Promise<boolean>;
   /** Stops the worker in the middle of whatever it does, as the browser may at any moment. */
   stopWorker(): Promise<void>;
+  /** Clicks a notification of the extension, as a hand does. */
+  clickNotification(id: string): Promise<void>;
   /** What pages are told about the user's liking for light or dark. */
   setScheme(scheme: Scheme): Promise<void>;
   /** Resolves when the user has closed the browser. */
@@ -69,6 +79,8 @@ export interface StartOptions {
   extension: string;
   /** Folder of the profile; a browser started on it again finds what was kept. */
   profile: string;
+  /** Folder of downloads; without it the browser's own. */
+  downloads?: string;
   /** Hosts that are resolved to this machine. */
   hosts: readonly string[];
   headless?: boolean;
