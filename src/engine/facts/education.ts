@@ -96,6 +96,14 @@ export const education = defineFact<"education", Schooling, FactValue<"education
       read: readStudent,
     },
     {
+      // "studenta vysoké školy", "studujete VŠ"; not "vysoká škola je náš zákazník"
+      name: "education/czech-student",
+      mentions: /stud/iu,
+      pattern:
+        /(?<!\p{L})(?:student(?:a|y|i|ka|ku|ky|ů)?(?:\s(?:nebo|a|či)\s\p{L}{1,12}|\/\p{L}{1,4})?\s(?:vysoké školy|vysokých škol|VŠ|univerzity)|stud(?:ujete|uješ|ující)\s(?:na\s)?(?:vysok(?:ou|é)\s(?:školu|škole)|VŠ|univerzit[uě]))(?!\p{L})/dgiu,
+      read: readStudent,
+    },
+    {
       // "étudiant en informatique", "estudiante universitario", "estudante de", "iscritto all'università"; not "carte étudiant"
       name: "education/etudiant",
       mentions: /étudiant|estud|cursando|matriculad|convenio|iscritt|studente|studeert|previsão/iu,

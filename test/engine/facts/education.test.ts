@@ -3,6 +3,27 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(education, {
   states: [
+    ["mindestens ‹Mittelschulabschluss›", { min: "high-school", enrolled: false, required: true }],
+    [
+      "- ‹Examen als› Altenpfleger oder Gesundheits- und Krankenpfleger",
+      { min: "associate", enrolled: false, required: true },
+    ],
+    ["- ‹examinierte› Pflegekraft", { min: "associate", enrolled: false, required: true }],
+    [
+      "Sehr guter Hochschulabschluss und ‹abgeschlossene Promotion› in Biologie",
+      { min: "doctorate", enrolled: false, required: true },
+    ],
+    ["- Formation ‹Bac+5› en logistique", { min: "master", enrolled: false, required: true }],
+    ["Tu prépares un ‹BTS› ou une licence en gestion.", { min: "associate", enrolled: true, required: true }],
+    [
+      "Requisitos: ‹título de Ingeniero› Comercial; inglés medio",
+      { min: "bachelor", enrolled: false, required: true },
+    ],
+    [
+      "Requisiti: ‹diploma di ragioneria›, buona conoscenza di Excel.",
+      { min: "high-school", enrolled: false, required: true },
+    ],
+    ["Hledáme ‹studentku vysoké školy› ekonomické.", { min: "bachelor", enrolled: true, required: true }],
     [
       "‹Bachelor's degree› in Finance or a related field required.",
       { min: "bachelor", enrolled: false, required: true },
@@ -660,6 +681,9 @@ corpus(education, {
     ["Must have ‹HS diploma›/GED", { min: "high-school", enrolled: false, required: true }],
   ],
   doesNotState: [
+    "Die Ausbildung zum Koch dauert drei Jahre bei uns.",
+    "Vysoká škola je naším zákazníkem a studenti chodí na exkurze.",
+    "Formation interne de deux semaines",
     "A high degree of accuracy is required.",
     "You work with a great degree of autonomy.",
     "No degree required.",

@@ -19,7 +19,7 @@ export function choose(
     const asked = used.filter((c) => c.item.demand === demand);
     if (asked.length === 0) continue;
     const enrolled = asked.filter((c) => c.item.enrolled);
-    const among = enrolled.length > 0 ? studies(enrolled, used) : asked;
+    const among = enrolled.length > 0 ? studies(enrolled, used) : withDoctorate(asked);
     const lowest = Math.min(...among.map(rank));
     const from = among.filter((c) => rank(c) === lowest);
     const min = from[0]?.item.level;
@@ -28,6 +28,19 @@ export function choose(
   }
   return null;
 }
+
+/** "Hochschulabschluss und Promotion": the doctorate is asked for beside the degree before it, which is not enough. */
+function withDoctorate(asked: readonly Candidate<Schooling>[]): readonly Candidate<Schooling>[] {
+  const doctorate = asked.find(({ item, at }) => {
+    if (item.level !== "doctorate" || !at) return false;
+    const { block, text } = at.passage;
+    return AND_A.test(text.slice(Math.max(0, at.start - block.start - 120), at.start - block.start));
+  });
+  const passage = doctorate?.at?.passage;
+  return doctorate ? asked.filter((c) => c === doctorate || c.at?.passage !== passage) : asked;
+}
+const AND_A =
+  /(?:abschluss|studium)(?: (?:der|des|in|im) [^.;:!?\n]{2,60})? (?:und|sowie|mit) (?:(?:eine[rn]?|sehr|gute[rn]?|einschlägige[rn]?|überdurchschnittliche[rn]?) ){0,3}$/iu;
 
 /** Which studies the applicant may be in: those named, else those that the degrees asked for name. */
 function studies(

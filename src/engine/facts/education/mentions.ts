@@ -37,6 +37,8 @@ const DEGREE_AFTER =
   /^[.]?(?:['’]s)?\s*(?:degree|diploma|\/\s*(?:B\.?\s?[AS]|M\.?\s?[AS]|MBA|Ph|JD|J\.D|D\.?O|M\.?D|AAS?|B\.?\s?(?:Tech|E|Sc|Com)|M\.?\s?(?:Tech|E|Sc|CA)|LLB|A\.?S|DUT|BTS|[Ll]icence|[Bb]ac|HBO|WO|MBO|BCA|BBA|BSN|ADN|ASN)|in\s+(?:\p{Lu}|an?\s|the\s|related|relevant|any\s|one\s)|(?:,|or|and|\||,\s*or)\s+(?:an?\s+)?(?:B\.?[AS]|M\.?[AS]|MBA|Ph\.?\s?D|higher|above|equivalent|JD|DO|MD|bachelor|master|doctor))/u;
 const DEGREE_BEFORE =
   /(?<!\p{L})(?:B\.?[AS]\.?|B\.?Sc\.?|M\.?[AS]\.?|M\.?Sc\.?|B\.?E\.?|B\.?Tech|MBA|Ph\.?\s?D\.?|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|[Dd]egree|[Dd]iploma|ADN|BSN|JD)\s*(?:\/|,|\||or|and|,\s*or|\()\s*(?:an?\s+)?$/u;
+/** "un BTS", "niveau BTS", "titulaire d'un DUT" */
+const FRENCH_BEFORE = /(?<!\p{L})(?:une?|d['’]un|du|le|niveau|type|diplôme|en)\s$/iu;
 const PRODUCTS =
   /^\s*(?:Office|Excel|Word|Project|Teams|SQL|Windows|Access|Outlook|Power|Azure|Dynamics|Visio|SharePoint|365|Suite|Exchange|Products?|Applications?|DOS|Paint)/u;
 
@@ -53,7 +55,8 @@ export const readShort: Read = (match, context) => {
     const marked =
       !STATES_OR_WORDS.test(match[0]) &&
       /^\s(?:required|preferred|desired|with|plus|from|and \d)(?!\p{L})/u.test(after);
-    if (!beside && !marked && (STATES_OR_WORDS.test(match[0]) || !asked)) return null;
+    const french = /^(?:BTS|DUT)$/u.test(match[0]) && FRENCH_BEFORE.test(before);
+    if (!beside && !marked && !french && (STATES_OR_WORDS.test(match[0]) || !asked)) return null;
   }
   return judge(level, start, end, context);
 };
@@ -89,6 +92,13 @@ export const readBare: Read = (match, context) => {
   if (isPartOfDegree(text, start, end)) return null;
   const clause = clauseAt(text.slice(0, start), text.slice(end));
   const word = match[0].toLowerCase();
+  // "Formation Bac +5", "Formación: grado en": the degree beside says which
+  if (
+    /^form/.test(word) &&
+    /^[\s:(]{0,3}(?:de (?:niveau|type) |en |de )?\S/u.test(clause.after) &&
+    startsWithSure(clause.after)
+  )
+    return null;
   const field = inField(context);
   if (field && !/(?:some|no|any|kein\p{L}*)\s*$/iu.test(clause.before))
     return judge(level, start, end, context);
@@ -124,6 +134,12 @@ function besides(clause: { before: string; after: string }, level: DegreeLevel, 
   const joint = clause.before.match(new RegExp(`${AND_SO_ON}$`, "iu"));
   const before = joint && joint[0].trim() !== "" ? clause.before.slice(0, joint.index) : "";
   return before !== "" && endsWithDegree(before, level, word);
+}
+
+/** "Bac +5", ": Licenciatura", "de niveau master": a degree without doubt, a few letters on. */
+function startsWithSure(text: string): boolean {
+  const [first] = degreesIn(text.slice(0, 60));
+  return first !== undefined && first.start <= 14;
 }
 
 function startsWithDegree(text: string, level: DegreeLevel, word: string): boolean {
