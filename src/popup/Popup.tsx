@@ -15,6 +15,7 @@ import { ProfileOffer } from "../ui/ProfileOffer.tsx";
 import { questionText } from "../ui/question-text.ts";
 import type { Wrong } from "./CorrectionPane.tsx";
 import { useCorrectionPane } from "./use-correction-pane.ts";
+import { useFocusBack } from "./use-focus-back.ts";
 
 /** A posting as the popup shows it. */
 export type Read = Pick<Posting, "jobId" | "language" | "extraction"> & { health: Health };
@@ -76,6 +77,7 @@ function Facts({
   const [offers, setOffers] = useState(props.offersProfile);
   const [wrong, setWrong] = useState<Wrong | null>(props.wanted ?? null);
   const Pane = useCorrectionPane(wrong !== null);
+  useFocusBack(wrong?.kind ?? null);
   const reading = corrected(read.extraction, corrections);
   if (wrong && Pane) {
     return (

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TestCase } from "../corrections/test-case.ts";
 import type { FactKind, FactValue } from "../engine/values.ts";
 import { t } from "../i18n/t.ts";
@@ -38,7 +38,7 @@ export function CorrectionForm<Kind extends FactKind>(props: CorrectionFormProps
         if (draft !== null) onSave(draft);
       }}
     >
-      <h1>{t("correctionTitle", factLabel(kind))}</h1>
+      <FormHeading kind={kind} />
       {value !== null && <p class="correction-read">{t("correctionRead", valueText(kind, value))}</p>}
       {sentence !== "" && (
         <p class="correction-read">
@@ -85,7 +85,7 @@ function SavedCorrection({
   const text = JSON.stringify(testCase, null, 2);
   return (
     <section class="correction">
-      <h1>{t("correctionTitle", factLabel(kind))}</h1>
+      <FormHeading kind={kind} />
       <p role="status">{t("correctionSaved")}</p>
       <h2>{t("testCaseHeading")}</h2>
       <p class="correction-read">{t("testCaseText")}</p>
@@ -99,5 +99,16 @@ function SavedCorrection({
         <CopyButton text={text} label={t("testCaseCopy")} wide />
       </div>
     </section>
+  );
+}
+
+/** Takes the focus when it comes: what was pressed to get here is gone. */
+function FormHeading({ kind }: { kind: FactKind }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {t("correctionTitle", factLabel(kind))}
+    </h1>
   );
 }
