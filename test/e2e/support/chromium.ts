@@ -18,6 +18,7 @@ export async function startChromium({
   downloads,
   hosts,
   headless = true,
+  fromCommandLine = false,
 }: StartOptions): Promise<TestBrowser> {
   if (downloads !== undefined) setDownloads(profile, downloads);
   const browser = await puppeteer.launch({
@@ -37,6 +38,9 @@ export async function startChromium({
       "--disable-sync",
       "--lang=en-US",
       ...(headless ? ["--disable-gpu"] : []),
+      ...(fromCommandLine
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : []),
       // As root, on machines made for builds, there is no sandbox to be had.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(",")}`,
@@ -47,8 +51,14 @@ export async function startChromium({
     timeout: 90_000,
     protocolTimeout: 300_000,
   });
-  // A profile that was used before has the extension already.
-  if ((await browser.extensions()).size === 0) {
+  if (fromCommandLine) {
+    await until(
+      () => browser.extensions(),
+      ({ size }) => size > 0,
+      "the extension was loaded",
+    );
+    // A profile that was used before has the extension already.
+  } else if ((await browser.extensions()).size === 0) {
     // Over the debugging pipe: Chrome and Edge no longer honour --load-extension.
     await browser.installExtension(extension);
     await welcomed(browser);

@@ -84,6 +84,8 @@ export interface StartOptions {
   /** Hosts that are resolved to this machine. */
   hosts: readonly string[];
   headless?: boolean;
+  /** Chromium takes the extension from its command line: only so does it keep to a profile that `grantAllSites` wrote. */
+  fromCommandLine?: boolean;
 }
 
 /** Starts a browser with the extension. */
