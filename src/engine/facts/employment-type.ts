@@ -102,7 +102,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       name: "employmentType/german",
       mentions: /zeit|befrist|festanst/iu,
       pattern:
-        /(?<!\p{L})(?<kinds>Voll-?\s?(?:oder|und|\/)\s?Teilzeit|(?:in|ab)\s(?:Vollzeit|Teilzeit)(?:anstellung|beschäftigung|stelle|tätigkeit|position)?(?:\s(?:oder|und|\/|bzw\.)\s(?:in\s)?(?:Vollzeit|Teilzeit))?|Vollzeit\s?(?:\/|oder|und)\s?Teilzeit|(?:Vollzeit|Teilzeit)(?:stelle|anstellung|beschäftigung|position)?(?=\s?\(|\s\d|,?\sunbefristet|(?:\sist)?(?:\sauch)?\smöglich)|unbefristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Arbeitsverhältnis|Festanstellung|Stelle|Beschäftigung|Position|Einstellung)\p{L}*|(?:Stelle|Position|Vertrag|Anstellung|Arbeitsverhältnis) ist (?:zunächst )?(?:auf \p{L}+ Jahre? |auf \d+ \p{L}+ |bis \S+ )?(?:un)?befristet|(?:zunächst |vorerst )?(?:auf (?:\p{L}+|\d+) (?:Jahre?|Monate?) |für \d+ Monate )befristete?[nrs]?|befristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Stelle|Position|Arbeitsverhältnis|Beschäftigung)\p{L}*|Festanstellung|unbefristet)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>Voll-?\s?(?:oder|und|\/)\s?Teilzeit|(?:in|ab)\s(?:Vollzeit|Teilzeit)(?:anstellung|beschäftigung|stelle|tätigkeit|position)?(?:\s(?:oder|und|\/|bzw\.)\s(?:in\s)?(?:Vollzeit|Teilzeit))?|Vollzeit\s?(?:\/|oder|und)\s?Teilzeit|(?:Vollzeit|Teilzeit)(?:stelle|anstellung|beschäftigung|position)?(?=\s?\(|\s\d|,?\sunbefristet|(?:\sist)?(?:\sauch)?\smöglich)|unbefristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Arbeitsverhältnis|Festanstellung|Stelle|Beschäftigung|Position|Einstellung)\p{L}*|(?:Stelle|Position|Vertrag|Anstellung|Arbeitsverhältnis) ist (?:zunächst )?(?:auf \p{L}+ Jahre? |auf \d+ \p{L}+ |bis \S+ )?(?:un)?befristet|(?:zunächst |vorerst )?(?:auf (?:\p{L}+|\d+) (?:Jahre?|Monate?) |für \d+ Monate )befristete?[nrs]?|befristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Stelle|Position|Arbeitsverhältnis|Beschäftigung)\p{L}*|befristet (?:auf|bis|für)(?=\s(?:zum\s|zunächst\s)?\S)|(?:bis (?:zum |Ende )?(?:[^\s;:!?]{1,12} ){0,2}[^\s;:!?]{1,12}|auf (?:\d+|\p{L}+) (?:Jahre?n?|Monaten?)) befristet|[Tt]eilzeit(?:geeignet|fähig)|Festanstellung|unbefristet)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
     },
     {
@@ -116,9 +116,10 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "contrato indefinido", "a jornada completa", "contratação CLT", "vaga efetiva", "estágio remunerado"; not "buenas prácticas"
       name: "employmentType/iberian",
-      mentions: /contrat|jornada|tiempo|tempo|práctic|beca|período|periodo|CLT|PJ|vaga|estágio|expediente/iu,
+      mentions:
+        /contrat|carteira|jornada|tiempo|tempo|práctic|beca|período|periodo|CLT|PJ|vaga|estágio|expediente/iu,
       pattern:
-        /(?<!\p{L})(?<kinds>contrato (?:laboral )?(?:indefinido|temporal|fijo|por obra|(?:a|por) (?:término|plazo|tiempo) (?:fijo|indefinido|indeterminado))|(?:a|en|de|trabajo a)\s(?:jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|medio tiempo)|(?:contrato|programa|convenio|beca|período|periodo) (?:de|en) prácticas|(?:en|de) prácticas remuneradas|programa de becas|contrat(?:ação|o)\s(?:via |em |por |em regime )?(?:CLT|PJ)|regime (?:de contratação )?(?:CLT|PJ)|vaga (?:efetiva|temporária|de estágio)|(?:vaga|programa|oportunidade|contrato) de estágio|estágio (?:remunerado|de \d)|em período integral|meio período|(?:em |a )?tempo integral)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>contrato (?:laboral )?(?:indefinido|temporal|fijo|por obra|(?:a|por) (?:término|plazo|tiempo) (?:fijo|indefinido|indeterminado))|(?:a|en|de|trabajo a)\s(?:jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|medio tiempo)|(?:contrato|programa|convenio|beca|período|periodo) (?:de|en) prácticas|(?:en|de) prácticas remuneradas|programa de becas|contrat(?:ação|o)\s(?:via |em |por |em regime )?(?:CLT|PJ)|regime (?:de contratação )?(?:CLT|PJ)|vaga (?:efetiva|temporária|de estágio)|(?:vaga|programa|oportunidade|contrato) de estágio|estágio (?:remunerado|de \d)|contrato (?:de trabalho )?(?:sem termo|a termo(?: certo)?)|(?:a |em |regime de )tempo inteiro|regist(?:r)?o em carteira(?: \(CLT\))?|carteira assinada|vagas? (?:\p{L}+ )?efetivas?|^\W{0,4}(?:tiempo completo|jornada completa|medio tiempo|tempo integral)(?=[,.;])|em período integral|meio período|(?:em |a )?tempo integral)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
     },
     {
@@ -134,9 +135,9 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "vast contract", "tempo indeterminato", "na plný úvazek", "dobu neurčitou"; not "na určitou část dne"
       name: "employmentType/other-languages",
-      mentions: /vast|contratt|contract|tijd|tempo|úvaz|dobu|pomě|stage|tirocinio/iu,
+      mentions: /vast|time|contratt|contract|tijd|tempo|úvaz|dobu|pomě|stage|tirocinio/iu,
       pattern:
-        /(?<!\p{L})(?<kinds>vast (?:contract|dienstverband)|vaste aanstelling|(?:tijdelijk|jaar)contract|contract voor (?:on)?bepaalde tijd|(?:on)?bepaalde tijd|tempo (?:in)?determinato|(?:a )?tempo pieno|contratto di (?:apprendistato|stage|somministrazione)|(?:stage|tirocinio) (?:retribuito|curriculare|extracurriculare|formativo|di \d)|(?:na|práce na) (?:plný|částečný|zkrácený|poloviční) úvazek|(?:na )?dobu (?:ne)?určitou|hlavní pracovní poměr)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>vast (?:contract|dienstverband)|vaste aanstelling|(?:tijdelijk|jaar)contract|contract voor (?:on)?bepaalde tijd|(?:on)?bepaalde tijd|(?:contratto|tempo (?:in)?determinato),? (?:a |in )?(?:full|part)[ -]?time|tempo (?:in)?determinato|(?:a )?tempo pieno|contratto di (?:apprendistato|stage|somministrazione)|(?:stage|tirocinio) (?:retribuito|curriculare|extracurriculare|formativo|di \d)|(?:na|práce na) (?:plný|částečný|zkrácený|poloviční) úvazek|(?:na )?dobu (?:ne)?určitou|(?:plný|částečný|zkrácený|poloviční) úvazek|(?:een |voor )?(?:full|part)time(?= (?:stagiaire?|functie|baan|dienstverband|medewerker|collega|werkweek|aanstelling))|fulltime of parttime|hlavní pracovní poměr)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
     },
     {

@@ -7,7 +7,7 @@ import type { FactValue } from "../values.ts";
 type Duration = FactValue<"jobDuration">;
 
 const LETTER = "[a-z\\u00df-\\u017f]";
-const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})(?!\\d|${LETTER})`;
+const NUMBER = `(?:\\d[.,]5|\\d{1,3}|${NUMBER_WORD})(?!\\d|${LETTER})`;
 const TO = "(?:\\s?[-‐-―~〜/]\\s?|\\s(?:to|or|bis|oder|à|ou|a|o|y|tot|of|till|až)\\s)";
 const MORE = "(?:\\s?\\+|-plus| or more| plus)?";
 const LEAST =
@@ -69,9 +69,19 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
         "dgi",
       ),
       read(match, context) {
-        if (OTHER.test(match[0]) || isElse(context) || !isEngaged(context)) return null;
+        const isLabel = (match.index ?? 0) <= 3 && /^\s?[:：]/.test(match.groups?.gap ?? "");
+        if (OTHER.test(match[0]) || isElse(context) || !(isLabel || isEngaged(context))) return null;
         return durationOf(match, context);
       },
+    },
+    {
+      // "6 meses prorrogables", "12 mois renouvelables", "24 Monate mit Option auf Verlängerung"; not "30 days, renewable licence"
+      name: "jobDuration/extendable",
+      pattern: new RegExp(
+        `(?<quote>${LENGTH})(?=,?\\s\\(?(?:(?:con |mit |avec |com |met )?(?:posibilidad de |possibilité de |possibilidade de |option auf |der |mogelijkheid tot )?(?:prorrogables?|prórroga|prorrogação|renovables?|renováve(?:l|is)|renouvelables?|renouvellement|verlängerbar|verlängerung|verlenging|prorogabil[ei]|extendable)))`,
+        "dgi",
+      ),
+      read: (match, context) => (isElse(context) ? null : durationOf(match, context)),
     },
     {
       // "work full time for at least 10 weeks", "für 6 Monate"; not "has worked here for ten years"

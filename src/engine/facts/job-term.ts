@@ -27,7 +27,7 @@ const HIRING =
   /\b(?:hir(?:e|ing)|seek(?:ing)?|looking for|join|recruit\w*|such(?:en|t)|gesucht|stellen|besetzen|verstärk\w*|recherch\w*|recrut\w*|rejoi\w*|busca\w*|incorpora\w*|procura\w*|contrata\w*|verfügbar|available|disponible|beschikbaar|disponibile|zoek\w*|cerc\w*|sök\w*|hledá\w*|start\w*|program(?:me)?)\b/i;
 /** What else has a date in a posting. */
 const OTHER =
-  /(?:\b(?:graduat(?:ing|ions?|ed|es)|graduate (?:in|by|after|before|between|from|no)|orientation|gpa|degree|diploma|class of|enrol\w*|junior year|senior year|academic year|appl(?:y|ies|ications?|icants?)|interview\w*|select(?:ed|ion)|deadline|clos(?:e|es|ed|ing)|post(?:ed|ing)?(?: date)?|listed|opened|published|updated|fiscal|fy|revenue|rais(?:ed|ing)|award\w*|ranked|copyright|benefits?|coverage|insurance|bonus(?:es)?|salar(?:y|ies)|wages?|pay|holidays?|vacation|conference|webinar|open (?:day|house)|expir\w*|vaccin\w*|bewerb\w*|frist|abschluss|tarif\w*|gehalt\w*|entgelt\w*|lohn\w*|candidatures?|postul\w*|clôture|plazo|inscrip\w*|solicitud\w*|inscriç\w*|candidatura\w*|titulaci\w*|sollicit\w*|ansök\w*|přihlá\w*)\b|©|締切|卒業|応募)/i;
+  /(?:\b(?:graduat(?:ing|ions?|ed|es)|graduate (?:in|by|after|before|between|from|no)|orientation|gpa|degree|diploma|class of|enrol\w*|junior year|senior year|academic year|appl(?:y|ies|ications?|icants?)|interview\w*|select(?:ed|ion)|deadline|clos(?:e|es|ed|ing)|post(?:ed|ing)?(?: date)?|listed|opened|published|updated|fiscal|fy|revenue|rais(?:ed|ing)|award\w*|ranked|copyright|benefits?|coverage|insurance|bonus(?:es)?|salar(?:y|ies)|wages?|pay|holidays?|vacation|conference|webinar|open (?:day|house)|expir\w*|vaccin\w*|bew[ei]rb\w*|frist|abschluss|tarif\w*|gehalt\w*|entgelt\w*|lohn\w*|candidatures?|postul\w*|clôture|plazo|inscrip\w*|solicitud\w*|inscriç\w*|candidatura\w*|titulaci\w*|sollicit\w*|ansök\w*|přihlá\w*)\b|©|締切|卒業|応募)/i;
 /** The clause before a match, at most this long. */
 const NEAR = 60;
 
@@ -93,7 +93,8 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
       read(match, context) {
         const about = `${context.sentence} ${labelOf(context)}`;
         if (/\bbis\s$/i.test(context.before) || OTHER.test(near(context))) return null;
-        if (!ENGAGEMENT.test(about) && !HIRING.test(about)) return null;
+        if (!ENGAGEMENT.test(about) && !HIRING.test(about) && !LENGTH_LINE.test(context.passage.text))
+          return null;
         return spanOrStart(match.groups?.when ?? "", context);
       },
     },
@@ -181,6 +182,10 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
 const STARTS = new RegExp(START, "i");
 /** The start rule reads what follows these words. */
 const ANNOUNCED = new RegExp(`${START}[^.;!?\\n\\d]{0,40}$`, "i");
+
+/** "Durée : 6 mois à partir de mars 2027" */
+const LENGTH_LINE =
+  /^\W{0,4}(?:durée|duration|dauer|laufzeit|duración|duração|durata|looptijd|duur|période|periodo|período|zeitraum)\s?[:：(]/i;
 
 const VOLUNTEER =
   /volunteer|bénévol|freiwillig|ehrenamt|voluntari|vrijwillig|volontari|steward|usher|event (?:staff|crew|help)/i;

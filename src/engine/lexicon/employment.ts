@@ -56,6 +56,7 @@ const entries: readonly { types: readonly EmploymentType[]; words: Record<string
           "Teilzeitjob",
           "Minijob",
         ],
+        ...["teilzeitgeeignet", "teilzeitfähig"],
         ...["Mini-Job", "Nebenjob", "geringfügige Beschäftigung", "geringfügig"],
       ],
       fr: ["temps partiel", "mi-temps"],

@@ -34,7 +34,7 @@ export const startWords: readonly string[] = [
   // es
   "fecha (?:estimada |prevista )?de (?:inicio|incorporación|comienzo|ingreso)",
   "inicio",
-  "incorporación",
+  "incorpora(?:ción|rse|rás|rte)",
   "comienzo",
   "empez(?:ar|ando)",
   "comenzar",

@@ -3,6 +3,14 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(employmentType, {
   states: [
+    ["Sie ist ‹befristet auf› 24 Monate.", ["contract"]],
+    ["Die Stelle ist ‹bis zum 30. Juni 2028 befristet›.", ["contract"]],
+    ["Sie ist grundsätzlich ‹teilzeitgeeignet›.", ["part-time"]],
+    ["Oferecemos ‹contrato sem termo›.", ["permanent"]],
+    ["Trabalho ‹a tempo inteiro›, em turnos.", ["full-time"]],
+    ["Contratto a ‹tempo indeterminato, full time›.", ["full-time", "permanent"]],
+    ["Wij zoeken ‹een fulltime› collega.", ["full-time"]],
+    ["Nabízíme ‹plný úvazek›, pět týdnů dovolené.", ["full-time"]],
     ["‹Full-time›, W-2, with shares.", ["full-time"]],
     ["‹Full- or part-time›. Five evenings.", ["full-time", "part-time"]],
     ["We are ‹open to the idea of part-time›.", ["part-time"]],
@@ -262,6 +270,7 @@ corpus(employmentType, {
     ["Must be able to ‹work part-time›, 3 days a week", ["part-time"]],
   ],
   doesNotState: [
+    "Die Aktion ist befristet und endet bald.",
     "Full-time, benefited staff receive a pension.",
     "Full-time, part-time and evening students use the bakery.",
     "# Contract Manager",

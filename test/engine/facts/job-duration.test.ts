@@ -7,6 +7,10 @@ const years = (min: number | null, max = min) => ({ min, max, unit: "year" as co
 
 corpus(jobDuration, {
   states: [
+    ["- beca de 600 € al mes, ‹6 meses› prorrogables", { min: 6, max: 6, unit: "month" }],
+    ["‹Duração: 12 meses›, podendo ser prorrogado.", { min: 12, max: 12, unit: "month" }],
+    ["Wij zoeken een stagiair voor een periode van ‹5 maanden›.", { min: 5, max: 5, unit: "month" }],
+    ["- ‹Dauer: 3,5 Jahre›", { min: 3.5, max: 3.5, unit: "year" }],
     ["We offer a ‹12-week fall internship›.", weeks(12)],
     ["A ‹10 to 12 week paid internship›", weeks(10, 12)],
     ["# Data Engineer (‹6 Month Contract›)", months(6)],
@@ -53,6 +57,7 @@ corpus(jobDuration, {
     ["Stage van ‹5 maanden›", months(5)],
   ],
   doesNotState: [
+    "Formación: 4 semanas con posibilidad de aprender",
     "Three months of probation.",
     "A 6-month probationary period applies.",
     "Probezeit: 6 Monate",

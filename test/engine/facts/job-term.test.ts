@@ -8,6 +8,9 @@ const span = (start: string | null, end: string | null) => ({ start, end });
 
 corpus(jobTerm, {
   states: [
+    ["Am Institut ist ‹zum 1. Mai 2027› eine Stelle zu besetzen.", { start: "2027-05-01", end: null }],
+    ["Durée : 6 mois ‹à partir de mars 2027›", { start: "2027-03", end: null }],
+    ["Buscamos una persona para ‹incorporarse en febrero de 2027›.", { start: "2027-02", end: null }],
     // spans
     ["The internship runs from ‹June 1, 2026 – August 14, 2026›.", span("2026-06-01", "2026-08-14")],
     ["You can work full time ‹September to December 2025›.", span("2025-09", "2025-12")],

@@ -90,6 +90,8 @@ function parsed(text: string | undefined, unit: string): number | null {
 /** "5+ years in sales", "3 years working with Java", "2 Jahre als". */
 const WORK_AFTER =
   /^['’´`]?\s{1,2}(?:(?:of|in|as|with|within|working|at|on|using|doing|als|im|en|como|dans|comme|tant)(?!\p{L})|\p{Ll}{3,20}(?:ing|[aei]ndo)(?!\p{L}))/u;
+/** "3 años o más desarrollando": what follows the bound */
+const OR_MORE = /^\s{1,2}(?:o más|ou mais|ou plus|oder mehr|of meer|o più|or more)(?=\s)/iu;
 const FOR_BEFORE = /(?<!\p{L})(?:for|since|seit|depuis|durante)\s+(?:\p{L}+\s+){0,2}$/iu;
 const WORKED =
   /(?<!\p{L})(?:you(?:['’]ve|r)?|work(?:ed|ing)?|familiar\p{L}*|proficien\p{L}*|knowledge|programming|sold|led|managed|exceeded|practi[cs]ed|held (?:a|an|the|similar)|du|vous|tu)(?!\p{L})/iu;
@@ -107,10 +109,11 @@ function isWork(match: RegExpMatchArray, { passage, passages, index }: RuleConte
   if (head !== undefined || tail !== undefined || DEMANDED_AFTER.test(place.after)) return true;
   const least =
     [more, maxMore, max].some((group) => group !== undefined) ||
+    OR_MORE.test(place.after) ||
     (lead !== undefined && !/^over$/i.test(lead));
   const listed = place.section === "required" && passage.block.role === "listItem";
   if (
-    WORK_AFTER.test(place.after) &&
+    WORK_AFTER.test(place.after.replace(OR_MORE, "")) &&
     (least || place.section === "required" || WANTED_WITH.test(place.before))
   )
     return true;

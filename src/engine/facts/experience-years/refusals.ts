@@ -101,7 +101,7 @@ export function isWish(before: string, after: string): boolean {
 }
 
 const APPLICANT =
-  /(?<!\p{L})(?:you|your|you['’](?:ll|ve|re)|candidates?|applicants?|requires?|required|requirements?|must|need|looking for|seeking|seeks?|ideal(?:ly)?|minimum|at least|qualif\p{L}+|who (?:has|have)|someone|experienced|du|dein\p{L}*|sie|ihr\p{L}*|mindestens|mind|vous|votre|tu|tienes|buscamos|procuramos|você|with)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you|your|you['’](?:ll|ve|re)|candidates?|applicants?|requires?|required|requirements?|erwarten|setzen|voraus\p{L}*|wünschen|attendons|exigeons|esperamos|pedimos|exigimos|wenigstens|au moins|al menos|pelo menos|minstens|almeno|must|need|looking for|seeking|seeks?|ideal(?:ly)?|minimum|at least|qualif\p{L}+|who (?:has|have)|someone|experienced|du|dein\p{L}*|sie|ihr\p{L}*|mindestens|mind|vous|votre|tu|tienes|buscamos|procuramos|você|with)(?!\p{L})/iu;
 const COMPANY =
   /(?<!\p{L})(?:we|we['’](?:re|ve)|our|us|founded|established|company|firm|clients?|customers|leader|team (?:has|of)|combined|collective(?:ly)?|wir|unser\p{L}*|nous|notre|nos|nuestr\p{L}*|nós|nossa?s?|empresa|entreprise|unternehmen)(?!\p{L})/iu;
 /** "With over 20 years of experience, ..." opens a sentence about the employer. */
