@@ -19,6 +19,7 @@ interface Props {
 }
 
 type Step =
+  | { at: "reading" }
   | { at: "choose"; fault?: string }
   | { at: "columns"; rows: CsvRow[] }
   | { at: "preview"; plan: MergePlan; faults: string[] };
@@ -31,6 +32,7 @@ export function ImportDialog({ store, now, onTake, onClose }: Props) {
   const failed = (error: unknown) => setStep({ at: "choose", fault: problemText(problemOf(error).kind) });
 
   async function read(file: File): Promise<void> {
+    setStep({ at: "reading" });
     const text = await file.text();
     if (/^\uFEFF?\s*[{[]/.test(text)) {
       const plan = await planOfExport(store, text);
@@ -72,6 +74,7 @@ export function ImportDialog({ store, now, onTake, onClose }: Props) {
             )}
           </>
         )}
+        {step.at === "reading" && <p role="status">{t("savedLoading")}</p>}
         {step.at === "columns" && (
           <ColumnMapping
             rows={step.rows}

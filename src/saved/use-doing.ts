@@ -12,6 +12,8 @@ export function useDoing(changed: () => void) {
   const failed = (error: unknown) => setProblem(problemText(problemOf(error).kind));
   async function act(action: Promise<Done | null>): Promise<void> {
     setProblem("");
+    // An undo offered while something else is under way would take back the wrong thing.
+    setDone(null);
     try {
       const result = await action;
       if (result) setDone(result);

@@ -36,12 +36,13 @@ export function useView({ list, version }: Jobs, first: string, today: string) {
     active: Math.min(active, rows.length - 1),
     setActive: (place: number) => setActive(Math.max(0, Math.min(rows.length - 1, place))),
     selected,
-    select(id: string, on: boolean) {
-      const next = new Set(selected);
-      if (on) next.add(id);
-      else next.delete(id);
-      setSelected(next);
-    },
+    select: (id: string, on: boolean) =>
+      setSelected((known) => {
+        const next = new Set(known);
+        if (on) next.add(id);
+        else next.delete(id);
+        return next;
+      }),
     selectAll: () => setSelected(new Set(rows.map(({ id }) => id))),
     selectNone: () => setSelected(new Set()),
   };
