@@ -107,11 +107,12 @@ inEachBrowser(
 
     test("the worker writes the file by itself", async () => {
       rmSync(file);
+      const { lastAt } = await stored("backup");
       await ring("backup");
       await until(
-        () => existsSync(file),
-        (there) => there,
-        "the backup is there",
+        async () => (await stored("backup")).lastAt,
+        (at) => at > lastAt,
+        "the backup is written",
       );
       expect(byNumber(written())).toEqual(byNumber(jobs));
     });
