@@ -30,7 +30,11 @@ export function NoteField({ id, note, state, problem = "", onNote }: Props) {
           rows={3}
           value={typed.id === id ? typed.note : note}
           placeholder={t("notePlaceholder")}
-          onFocus={() => setFocused(true)}
+          onFocus={({ currentTarget }) => {
+            setFocused(true);
+            // Browsers bring the caret into view alone, so that the rest of the field may lie under the popup's bar.
+            currentTarget.scrollIntoView({ block: "nearest" });
+          }}
           onBlur={() => setFocused(false)}
           onInput={({ currentTarget }) => {
             setTyped({ id, note: currentTarget.value });
