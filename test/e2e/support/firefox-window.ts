@@ -56,9 +56,9 @@ export class FirefoxWindow {
 
   /** Closes the popup as a click elsewhere does. */
   async closePopup(): Promise<void> {
-    await this.evaluate(`void ${POPUP}?.closest("panel")?.hidePopup()`);
+    // A panel that is still opening does not hear it, so it is told until it is gone.
     await until(
-      () => this.evaluate(`${POPUP} === null`),
+      () => this.evaluate(`(${POPUP}?.closest("panel")?.hidePopup(), ${POPUP} === null)`),
       (gone) => gone === true,
       "the popup closed",
     );
