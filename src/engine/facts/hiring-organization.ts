@@ -21,7 +21,7 @@ export const hiringOrganization = defineFact<"hiringOrganization", Employer, str
       if (!passage) return [];
       const end = isHeader ? endOfName(passage, start, mark.end, snapshot.text) : mark.end;
       const name = trimmedName(snapshot.text.slice(start, end));
-      if (name === "") return [];
+      if (name === "" || /^\d{1,2} \p{Ll}/u.test(name)) return [];
       const item: Employer = { name, weight: isHeader ? 12 : 5, source: isHeader ? "header" : "text" };
       return [
         { item, rule: `hiringOrganization/mark-${by}`, certainty: "stated", at: { start, end, passage } },

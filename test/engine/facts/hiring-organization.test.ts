@@ -56,6 +56,7 @@ corpus(hiringOrganization, {
     ],
   ],
   doesNotState: [
+    "Der Verein in Freiburg sucht eine Leitung.",
     "Facility: warehouse seven",
     "# Why Binders Choose Quill",
     "Working with React, you build.",

@@ -81,6 +81,7 @@ corpus(jobLocation, {
     ],
   ],
   doesNotState: [
+    "Über 20.000 Haushalte in der Region kennen uns von den Märkten in Köln, Mainz und Trier.",
     "Location: Remote",
     "Location: Remote - United States",
     "Location: Multiple locations",

@@ -20,17 +20,24 @@ export function mayBeEmployer(name: string): boolean {
     name.length >= 2 &&
     name.length <= 70 &&
     /\p{L}/u.test(name) &&
+    !/^\d{1,2} \p{Ll}/u.test(name) &&
     !NO_NAME.test(name) &&
     !/ (?:Chooses?|Should|Matters?|You)(?= |$)/.test(name) &&
     !ROLE_OR_GROUP.test(name)
   );
 }
 
+/** "L'entreprise Durand", "Die Firma Huber", "Genève, le Cabinet Rey": words of the sentence before the name. */
+const NOUN_BEFORE =
+  /^(?:L['’]entreprise|La société|Le groupe|Die Firma|Das Unternehmen|La empresa|A empresa|L['’]azienda|Het bedrijf|Společnost) (?=\p{Lu})|^\p{Lu}[\p{L}-]{2,20}, (?:le|la|der|die|das|el) (?=\p{Lu})/u;
+
 /** A name without white space at its ends, possessive, trademark and trailing punctuation. */
 export const trimmedName = (words: string): string =>
   words
     .replace(/\s+/g, " ")
     .replace(/[™®©]/g, "")
+    .replace(NOUN_BEFORE, "")
+    .replace(/, \d{1,3}(?:[.,]\d{3})? \p{L}{3,20}$/u, "")
     .replace(/^[\s,:|–-]+|[\s,:;|–-]+$/g, "")
     .replace(/['’]s?$/u, "")
     .replace(/(?<!\b(?:Inc|Co|Corp|Ltd|S\.A|B\.V|N\.V|e\.V|[A-Z]))\.$/u, "");

@@ -30,7 +30,9 @@ function said(
     pattern: new RegExp(pattern.replaceAll("NAME", `(?<quote>${NAME})`), "dg"),
     read(match, context) {
       const words = trimmedName(match.groups?.quote ?? "");
-      return mayBeEmployer(words) && !refuse?.(context) ? { name: words, weight, source: "text" } : null;
+      return mayBeEmployer(words) && !isKnownCity(words) && !refuse?.(context)
+        ? { name: words, weight, source: "text" }
+        : null;
     },
   };
 }

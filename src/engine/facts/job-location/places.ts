@@ -58,6 +58,9 @@ function segmentsOf(text: string): string[] {
 /** Pieces beside a place that are no name: "3 days/week", "(m/w/d)", a postal code. */
 const BESIDE = /\d|^(?:days?|weeks?|tage?|woche|week|in|or|and|m|w|d|f|x)$/i;
 
+/** A longer piece is a sentence that has a number: "More than 300 people in Oslo". */
+const LONGEST_BESIDE = 30;
+
 /** Whether a line says nothing but places and modes of work: "Oslo, Norway (hybrid)", "Lyon | Paris". */
 export function isPlaceLine(text: string): boolean {
   const pieces = segmentsOf(text).flatMap((segment) =>
@@ -73,7 +76,9 @@ export function isPlaceLine(text: string): boolean {
     places.length > 0 &&
     !(isBare && kinds.includes("name")) &&
     places.every(({ sure }) => sure) &&
-    pieces.every((piece) => BESIDE.test(piece) || partsOf(piece).length > 0)
+    pieces.every(
+      (piece) => (BESIDE.test(piece) && piece.length <= LONGEST_BESIDE) || partsOf(piece).length > 0,
+    )
   );
 }
 
