@@ -48,6 +48,19 @@ inEachBrowser("the main job", (session) => {
     await popup.close();
   });
 
+  test("what decides stands above the fold: title, pay, where, who may apply and when", async () => {
+    const popup = await openFacts(session, page);
+    await popup.until(`document.querySelector(".note-field") !== null`);
+    // As high as browsers let a popup be, less the bar at its foot.
+    const below = await popup.evaluate(`((fold) =>
+      [...document.querySelectorAll("h1, .posting-employer, :is(.group-pay, .group-where, .group-apply, .group-when) .fact-value")]
+        .filter((one) => one.getBoundingClientRect().bottom + scrollY > fold)
+        .map((one) => one.textContent)
+    )(600 - document.querySelector(".popup-bar").offsetHeight)`);
+    expect(below).toEqual([]);
+    await popup.close();
+  });
+
   test.each(Object.keys(STATED))("opening %s lights its words in the page", async (kind) => {
     const popup = await openFacts(session, page);
     await popup.click(factHead(kind));
