@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from "jsdom";
 import { extract, type Trace } from "../engine/extract.ts";
 import { normalForm } from "../engine/normal-form.ts";
 import { capture } from "../page/capture.ts";
+import { whyOf } from "../page/gate/why.ts";
 import { isJobPosting } from "../page/is-job-posting.ts";
 import { explained } from "./explain.ts";
 import type { Input } from "./input.ts";
@@ -24,7 +25,7 @@ export function answer(
   try {
     const { document } = dom.window;
     const verdict = input.posting ? null : isJobPosting(document, url);
-    if (verdict) explain?.(verdict.why);
+    if (verdict) explain?.(whyOf(verdict));
     if (verdict && !verdict.posting) return { id: input.id, isPosting: false };
     const trace: Trace[] | undefined = explain && [];
     const extraction = extract(capture(document, url), today, trace);

@@ -24,10 +24,11 @@ export function lookAgain(look: (count: number) => boolean, signal: AbortSignal)
       const goesOn = look(count);
       ended = performance.now();
       wait = Math.max(Math.min(LONGEST, wait * 1.5), (ended - began) * REST);
-      if (goesOn && !signal.aborted) observe();
+      if (goesOn) observe();
     }, wait);
   });
-  const observe = () => observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const observe = () =>
+    signal.aborted || observer.observe(document, { subtree: true, childList: true, characterData: true });
   const rest = () => {
     observer.disconnect();
     clearTimeout(timer);

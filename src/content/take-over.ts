@@ -1,5 +1,5 @@
 /** A name in the content scripts' own world, which the page cannot see. */
-const PLACE = Symbol.for("smallprint.watch");
+const PLACE = "smallprint";
 
 /**
  * One script at a time watches a document: the gate, then the reader. Taking over stops the one before.

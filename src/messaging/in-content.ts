@@ -17,22 +17,19 @@ type Answer<Name extends keyof ToContent> =
   | ToContent[Name]["response"]
   | Promise<ToContent[Name]["response"]>;
 
-/** Undefined where the extension is gone. */
+/** Undefined once the extension was updated, reloaded or removed while the page stayed open. */
 function runtime(): Runtime | undefined {
-  const named = (space: "browser" | "chrome"): { runtime?: Runtime } | undefined =>
-    Reflect.get(globalThis, space);
-  const found = named("browser")?.runtime ?? named("chrome")?.runtime;
-  return found?.id === undefined ? undefined : found;
-}
-
-/** False once the extension was updated, reloaded or removed while the page stayed open. */
-export function isExtensionThere(): boolean {
   try {
-    return runtime() !== undefined;
+    // Firefox knows this name too, and answers with promises under it as well.
+    const { runtime: found } = Reflect.get(globalThis, "chrome");
+    return found?.id ? found : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+/** False once the extension is gone. */
+export const isExtensionThere = (): boolean => runtime() !== undefined;
 
 /** The worker may be stopped while it answers; a word that was not heard is said again. */
 const TRIES = 3;
@@ -48,15 +45,14 @@ export function tellWorker<Name extends keyof FromContent>(
   request: FromContent[Name],
   tries = TRIES,
 ): boolean {
+  const here = runtime();
+  const again = () => setTimeout(tellWorker, PAUSE, name, request, tries - 1);
   try {
-    const again = () => tries > 1 && tellWorker(name, request, tries - 1);
-    runtime()
-      ?.sendMessage({ name, request })
-      .catch(() => setTimeout(again, PAUSE));
+    if (tries > 0) here?.sendMessage({ name, request }).catch(again);
   } catch {
-    return false;
+    // It went while this was said.
   }
-  return isExtensionThere();
+  return here !== undefined;
 }
 
 /** Answers what the worker asks of this frame, until `signal` aborts. Other names are left to the other scripts. */

@@ -21,7 +21,7 @@ async function change(): Promise<void> {
 
 test("a change is looked at once, a while after; without one nothing is", async () => {
   const look = vi.fn(() => true);
-  lookAgain(look, () => 10, until.signal).restart();
+  lookAgain(look, until.signal)();
   vi.advanceTimersByTime(60_000);
   expect(look).not.toHaveBeenCalled();
   await change();
@@ -34,7 +34,7 @@ test("a change is looked at once, a while after; without one nothing is", async 
 
 test("a page that never rests is looked at ever more seldom, and soon again after a rest", async () => {
   const look = vi.fn(() => true);
-  lookAgain(look, () => 10, until.signal).restart();
+  lookAgain(look, until.signal)();
   for (let time = 0; time < 120_000; time += 10) {
     await change();
     vi.advanceTimersByTime(10);
@@ -48,10 +48,10 @@ test("a page that never rests is looked at ever more seldom, and soon again afte
   expect(look).toHaveBeenCalledOnce();
 });
 
-test("it stops when nothing comes of it, until it is started again", async () => {
-  const look = vi.fn(() => false);
-  const again = lookAgain(look, () => 3, until.signal);
-  again.restart();
+test("it stops when it is told to, until it is started again", async () => {
+  const look = vi.fn((count: number) => count < 3);
+  const restart = lookAgain(look, until.signal);
+  restart();
   const changes = async () => {
     for (let time = 0; time < 10; time += 1) {
       await change();
@@ -60,14 +60,14 @@ test("it stops when nothing comes of it, until it is started again", async () =>
   };
   await changes();
   expect(look).toHaveBeenCalledTimes(3);
-  again.restart();
+  restart();
   await changes();
   expect(look).toHaveBeenCalledTimes(6);
 });
 
 test("it ends with its signal, also while it waits", async () => {
   const look = vi.fn(() => true);
-  lookAgain(look, () => 10, until.signal).restart();
+  lookAgain(look, until.signal)();
   await change();
   until.abort();
   vi.advanceTimersByTime(60_000);

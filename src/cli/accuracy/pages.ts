@@ -5,6 +5,7 @@ import type { PageSnapshot } from "../../engine/snapshot.ts";
 import type { BoardParts } from "../../page/boards/board.ts";
 import { capture } from "../../page/capture.ts";
 import { decodePage } from "../../page/decode.ts";
+import { whyOf } from "../../page/gate/why.ts";
 import { isJobPosting } from "../../page/is-job-posting.ts";
 import { factItems, squash, Tally } from "./compare.ts";
 import { type Sample, text } from "./samples.ts";
@@ -59,12 +60,12 @@ export function scorePages(
       score.others += 1;
       if (verdict.posting) {
         score.falseAlarms += 1;
-        miss(`false alarm: ${verdict.why}`);
+        miss(`false alarm: ${whyOf(verdict)}`);
       }
     } else {
       score.postings += 1;
       if (verdict.posting) score.found += 1;
-      else miss(`not found: ${verdict.why}`);
+      else miss(`not found: ${whyOf(verdict)}`);
       const snapshot = capture(dom.window.document, url, boards);
       scoreParts(score, sample, snapshot, today, miss);
       const extra = extraOf(sample, snapshot);

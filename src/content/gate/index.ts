@@ -11,26 +11,28 @@ const until = takeOver();
 const { signal } = until;
 
 /** Sends for the reader where there is a posting, or an address that promises one. From then on it watches instead. */
-function look(): boolean {
+function look(count: number): boolean {
   const { posting, awaited } = isJobPosting(document, location.href);
-  if (!posting && !awaited && !isGone()) return false;
-  until.abort();
-  tellWorker("jobHere", {});
-  return true;
+  if (posting || awaited || isGone()) {
+    until.abort();
+    tellWorker("jobHere", {});
+  }
+  return count < MOST_LOOKS;
 }
 
 function begin(): void {
-  if (look()) return;
-  const again = lookAgain(look, () => MOST_LOOKS, signal);
-  if (SINGLE_PAGE.test(location.hostname)) again.restart();
+  const restart = lookAgain(look, signal);
   const moved = () => {
     if (!isExtensionThere()) until.abort();
-    else if (!look()) again.restart();
+    look(0);
+    restart();
   };
+  look(0);
+  if (SINGLE_PAGE.test(location.hostname)) restart();
   navigation.addEventListener("currententrychange", moved, { signal });
 }
 
 // A page that is fetched in advance may never be seen.
 if (Reflect.get(document, "prerendering")) {
-  document.addEventListener("prerenderingchange", begin, { once: true, signal });
+  document.addEventListener("prerenderingchange", begin, { once: true });
 } else begin();

@@ -2,9 +2,11 @@ import type { NameSigns, TextSigns } from "./text.ts";
 import { ABOUT_JOBS, BARE_TITLE, LISTING_TITLE } from "./words.ts";
 
 export const LEAST_SCORE = 5;
+/** Less running text than this shows no posting. */
+export const LEAST_PROSE = 400;
 
 /** What the text said, counted. */
-export type Signs = Omit<TextSigns, "names" | "spoken"> & Omit<NameSigns, "counted"> & { spoken: number };
+export type Signs = Omit<TextSigns, "names" | "spoken"> & NameSigns & { spoken: number };
 
 /** What is known of a page besides its text. */
 export interface Outside {
@@ -16,6 +18,9 @@ export interface Outside {
   titled: boolean;
   title: string;
 }
+
+/** Whether a title, folded, says that a page lists jobs. */
+export const isListing = (title: string): boolean => LISTING_TITLE.test(title);
 
 /** A named job with an apply button and a posting's usual particulars, though its headings are words we do not know. */
 const isFramed = (signs: Signs, { named }: Outside): boolean =>
@@ -57,6 +62,6 @@ export function scoreOf(signs: Signs, { inAddress, stated, named, titled, title 
     (BARE_TITLE.test(title) && inAddress <= 0 ? -2 : 0) -
     Math.min(2, Math.max(0, signs.jobNames - 6) / 6) -
     Math.min(4, signs.jobLinks / 5) -
-    (signs.prose >= 400 || stated === 1 ? 0 : isWhole ? 1 : 3)
+    (signs.prose >= LEAST_PROSE || stated === 1 ? 0 : isWhole ? 1 : 3)
   );
 }
