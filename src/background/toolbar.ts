@@ -19,14 +19,17 @@ export class Toolbar {
   async show(tabId: number, record: TabRecord | null): Promise<void> {
     const { text, title, background } = await this.badgeFor(record);
     const { action } = browser;
-    await Promise.all([
-      action.setBadgeText({ tabId, text }),
-      action.setTitle({ tabId, title }),
-      action.setBadgeBackgroundColor({ tabId, color: background }),
-      action.setBadgeTextColor({ tabId, color: "#ffffff" }),
-    ]).catch(() => {
+    try {
+      await Promise.all([
+        action.setTitle({ tabId, title }),
+        action.setBadgeBackgroundColor({ tabId, color: background }),
+        action.setBadgeTextColor({ tabId, color: "#ffffff" }),
+      ]);
+      // Last, so that where there is a number, its words are there too.
+      await action.setBadgeText({ tabId, text });
+    } catch {
       // The tab was closed meanwhile.
-    });
+    }
   }
 
   private async badgeFor(record: TabRecord | null): Promise<Badge> {
