@@ -5,7 +5,7 @@ import { inputOfLine } from "../../src/cli/input.ts";
 /** A research internship in the project's own words: as plain text, with everything told once and nothing labelled. */
 const TEXT = `Machine Learning Intern, Fall (Visual Search Group)
 As a machine learning intern in Pinterest's visual search group you see how a model becomes a product. You do research that many teams at Pinterest can use, and you may bring a feature to people all over the world or write a paper about it.
-The program is a 12-week fall internship. You work it remotely or in our San Francisco, Palo Alto, Seattle, or New York offices.
+The program is a 12-week fall internship. You work it remotely or in our New York, San Francisco, Palo Alto, or Seattle offices.
 What you'll do:
 Build and launch features with computer vision and recommender systems
 Write code that others like to read
@@ -36,7 +36,7 @@ test("the facts of a research internship, and nothing else", () => {
     title: "Machine Learning Intern, Fall (Visual Search Group)",
     hiringOrganization: "Pinterest",
     baseSalary: [{ min: 10000, max: 11000, currency: "USD", period: "month" }],
-    jobLocation: ["San Francisco", "Palo Alto", "Seattle", "New York"],
+    jobLocation: ["New York", "San Francisco", "Palo Alto", "Seattle"],
     workplaceType: ["remote", "onsite"],
     officeDaysPerWeek: null,
     relocationAssistance: "not-offered",

@@ -29,7 +29,7 @@ const conditionsIn = (text: string, known = facts) =>
 
 describe("conditions", () => {
   test.each([
-    ["You ‹may need to be located a commutable distance from one of our depots›.", "workplaceType"],
+    ["You ‹may need to be based a commutable distance from one of our depots›.", "workplaceType"],
     ["You ‹must live within commuting distance of Leeds›.", "workplaceType"],
     ["Remote, but you should ‹be located near one of our offices›.", "workplaceType"],
     ["There are ‹occasional visits to our Leeds office›.", "workplaceType"],
