@@ -64,7 +64,7 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
       name: "workAuthorization/permit-of",
       mentions: /work|employment|arbeits/i,
       pattern: new RegExp(
-        `(?:['’]s)?[ -](?:(?:full|valid|unrestricted|legal|national|government) )*${PERMIT}\\b`,
+        `(?:['’]s)?[ -](?:(?:full|valid|unrestricted|legal|national|government) ){0,3}${PERMIT}\\b`,
         "dgi",
       ),
       side: "before",
@@ -75,7 +75,7 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
       name: "workAuthorization/permit-for",
       mentions: /work|employment|residen|status/i,
       pattern: new RegExp(
-        `\\b(?:${PERMIT}|legal work status|permanent residen(?:cy|ce)|residence (?:permit|title)|(?:legal|valid) (?:status|permission))(?: (?:status|documents?|documentation|valid|required))* (?:for|in|within|of|to work in|to be employed in) `,
+        `\\b(?:${PERMIT}|legal work status|permanent residen(?:cy|ce)|residence (?:permit|title)|(?:legal|valid) (?:status|permission))(?: (?:status|documents?|documentation|valid|required)){0,3} (?:for|in|within|of|to work in|to be employed in) `,
         "dgi",
       ),
       side: "after",
