@@ -10,6 +10,7 @@ import { FrameEar } from "./hear-frames.ts";
 import { Highlights } from "./highlights.ts";
 import { JobKeeper } from "./job-keeper.ts";
 import { createMenus, onMenus } from "./menus.ts";
+import { openPopup } from "./open-popup.ts";
 import { OpenTabs } from "./open-tabs.ts";
 import { watchDeadlines } from "./reminders.ts";
 import { PageService } from "./serve-pages.ts";
@@ -54,9 +55,9 @@ for (const where of ["local", "session"] as const) {
 browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   if (command === "toggle-highlights") void highlights.toggle(tab.id);
-  if (command === "save-posting") void pages.savePage(tab.id);
+  if (command === "save-posting") void save(tab.id);
 });
-onMenus((tabId) => pages.savePage(tabId));
+onMenus(save);
 watchDeadlines(Date.now);
 keepBackup(Date.now);
 
@@ -65,9 +66,20 @@ onJobNews(() => void tabs.refreshButtons(), new AbortController().signal);
 // A popup may have been closed while nobody was there to hear of it.
 void settled(false);
 
+/** What was done is shown on the button; why it could not be done, in the popup. */
+async function save(tabId: number): Promise<void> {
+  try {
+    await pages.savePage(tabId);
+    await toolbar.confirm(tabId, await book.read(tabId));
+  } catch {
+    await openPopup();
+  }
+}
+
 /** Nobody may have been there to hear that the popup has written, so the buttons follow here too. */
 async function settled(isPrivate: boolean): Promise<void> {
   await pages.settleLater(isPrivate);
+  await pages.completeTexts();
   await tabs.refreshButtons();
 }
 

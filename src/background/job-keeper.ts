@@ -40,6 +40,12 @@ export class JobKeeper {
     return original ?? row;
   }
 
+  /** Whether a saved job still lacks the posting's text: it was saved by a keystroke, and the text was to come after. */
+  async lacksText(id: string): Promise<boolean> {
+    const [job] = await (await this.store()).jobs([id]);
+    return job?.capture?.text === "";
+  }
+
   /** Saves the posting; one that is saved already is brought up to date. */
   async save(capture: Capture, firstSeenAt: number): Promise<Kept> {
     return this.write(capture, firstSeenAt, this.now(), (job) => job);

@@ -6,7 +6,6 @@ import { captureWithoutText } from "../tabs/capture-without-text.ts";
 import { tabReadingOf } from "../tabs/tab-reading.ts";
 import { captureOf } from "./hear-frames.ts";
 import type { JobKeeper } from "./job-keeper.ts";
-import { openPopup } from "./open-popup.ts";
 import { readTab } from "./read-tab.ts";
 import { askScript, type Frame } from "./scripts.ts";
 import type { TabBook } from "./tab-book.ts";
@@ -33,21 +32,15 @@ export class PageService {
     await this.jobs.revisited(await this.captureNow(frame, posting));
   }
 
-  /**
-   * Saves what the page of a tab shows, also where it was never read: the user asked for it. The popup then says what
-   * was done, or why it could not be.
-   */
+  /** Saves what the page of a tab shows, also where it was never read: the user asked for it. */
   async savePage(tabId: number): Promise<void> {
-    try {
-      const record = await this.book.read(tabId);
-      const reading = record && tabReadingOf(record);
-      if (reading?.state !== "read") await this.readTab({ tabId, anyway: true });
-      const frameId = reading?.state === "read" ? reading.postings[0].frameId : 0;
-      const snapshot = await askScript({ tabId, frameId }, "reader", "capture", undefined);
-      if (snapshot) await this.jobs.save(captureOf(snapshot, this.now()), this.now());
-    } finally {
-      await openPopup();
-    }
+    const record = await this.book.read(tabId);
+    const reading = record && tabReadingOf(record);
+    if (reading?.state !== "read") await this.readTab({ tabId, anyway: true });
+    const frameId = reading?.state === "read" ? reading.postings[0].frameId : 0;
+    const snapshot = await askScript({ tabId, frameId }, "reader", "capture", undefined);
+    if (!snapshot) throw new Error("the page holds no text");
+    await this.jobs.save(captureOf(snapshot, this.now()), this.now());
   }
 
   /**
@@ -68,18 +61,21 @@ export class PageService {
     await this.settle(seen, isPrivate).catch(() => {});
   }
 
-  /** The posting's page is asked for its text where it is still open. */
   private async settle(seen: Slot | null, isPrivate: boolean): Promise<void> {
     const slot = draftSlot(isPrivate);
     const left = await slot.read();
     if (!left || left.at !== seen?.at) return;
-    const { newlySaved } = await this.jobs.keep(left.posting, left.draft, left.at);
+    await this.jobs.keep(left.posting, left.draft, left.at);
     if ((await slot.read())?.at === left.at) await slot.erase();
-    if (!newlySaved) return;
+  }
+
+  /** Postings in open tabs that were saved without their text get it now. */
+  async completeTexts(): Promise<void> {
     for (const tabId of await this.book.tabs()) {
       const record = await this.book.read(tabId);
-      const shown = record?.frames.find(({ posting }) => posting?.jobId === left.posting.jobId);
-      if (shown) return this.readText({ tabId, frameId: shown.frameId });
+      for (const { frameId, posting } of record?.frames ?? []) {
+        if (posting && (await this.jobs.lacksText(posting.jobId))) await this.readText({ tabId, frameId });
+      }
     }
   }
 

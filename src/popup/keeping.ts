@@ -104,17 +104,13 @@ export class Keeping {
       const { newlySaved } = await this.parts.writer.write(this.posting, draft, this.typedAt);
       if (!newlySaved) return;
       this.tell({ isNew: true });
-      void this.askForText();
+      // A worker that is stopped meanwhile makes up for it when it starts again.
+      this.parts.readText().catch(() => {});
     } catch (error) {
       // The worker may have been stopped while it wrote; the same draft again does no harm.
       if (tries <= 1 || error instanceof StoreProblem) throw error;
       await this.write(draft, tries - 1);
     }
-  }
-
-  /** The worker may be stopped while it reads; the text that still does not come, comes when the page is seen again. */
-  private async askForText(tries = TRIES): Promise<void> {
-    await this.parts.readText().catch(() => (tries > 1 ? this.askForText(tries - 1) : undefined));
   }
 
   private tell(change: Partial<KeepingState>): void {

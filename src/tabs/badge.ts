@@ -21,6 +21,9 @@ const VERDICTS = {
 const PLAIN = "#1f4bb8";
 const LONGEST_NOTE = 80;
 
+/** What the button shows for a moment when a posting was saved without the popup. */
+export const savedBadge = { text: "★", background: VERDICTS.fits.background } as const;
+
 /** The button of a tab that shows no posting. */
 export const noBadge = (): Badge => ({ text: "", title: t("extensionName"), background: PLAIN });
 
