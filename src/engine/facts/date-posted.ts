@@ -1,4 +1,4 @@
-import { DATE, isoOf, readDate, type WrittenDate } from "../dates.ts";
+import { DATE, DATED, isoOf, readDate, type WrittenDate } from "../dates.ts";
 import { isDayFirst } from "../day-order.ts";
 import { type Candidate, defineFact, type RuleContext } from "../define-fact.ts";
 import { oneOfPatterns } from "../lexicon/alternation.ts";
@@ -15,6 +15,7 @@ export const datePosted = defineFact<"datePosted", WrittenDate, string>({
     {
       // "Posted: May 5, 2026", "Veröffentlicht am 05.05.2026"; not "apply within 5 days of the posting date", "Posted 3 days ago"
       name: "datePosted/labelled",
+      mentions: DATED,
       pattern: new RegExp(
         `${POSTED}(?:\\s(?:on|am|le|el|em|il|op|den|dne|:))?[\\s:*_|]{0,4}(?<when>${DATE})`,
         "dgi",
@@ -24,6 +25,7 @@ export const datePosted = defineFact<"datePosted", WrittenDate, string>({
     {
       // a line "May 5, 2026" under a line "Posting date"; not under "Closing date"
       name: "datePosted/under-label",
+      mentions: DATED,
       pattern: new RegExp(`^\\s{0,3}(?<quote>${DATE})`, "dgi"),
       read(match, context) {
         const label = context.passages[context.index - 1]?.text ?? "";

@@ -1,4 +1,13 @@
-import { DATE, DATE_OR_RANGE, DATE_RANGE, isoOf, readDate, readRange, type WrittenDate } from "../dates.ts";
+import {
+  DATE,
+  DATE_OR_RANGE,
+  DATE_RANGE,
+  DATED,
+  isoOf,
+  readDate,
+  readRange,
+  type WrittenDate,
+} from "../dates.ts";
 import { isDayFirst } from "../day-order.ts";
 import { type Candidate, defineFact, type RuleContext } from "../define-fact.ts";
 import { oneOfPatterns } from "../lexicon/alternation.ts";
@@ -38,6 +47,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
     {
       // "internship: June 1 - August 14, 2026", "contract from 1.9.2025 bis 28.2.2026"; not "graduating between May 2026 and June 2027"
       name: "jobTerm/span",
+      mentions: DATED,
       pattern: new RegExp(DATE_RANGE, "dgi"),
       read(match, context) {
         if (!readRange(match[0], isDayFirst(context.snapshot))) return null;
@@ -54,6 +64,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
     {
       // a title's "(Fall 2026)", "Trainee - September 2026"; not a title's "Deadline 5 May 2026"
       name: "jobTerm/title",
+      mentions: DATED,
       pattern: new RegExp(DATE, "dgi"),
       read(match, context) {
         if (!isTitle(context) || OTHER.test(near(context))) return null;
@@ -63,6 +74,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
     {
       // "summer 2026 internship", "an internship in fall 2026"; not "will have finished the junior year by summer 2026"
       name: "jobTerm/engagement",
+      mentions: DATED,
       pattern: new RegExp(DATE, "dgi"),
       read(match, context) {
         const { before } = context;
@@ -78,6 +90,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
     {
       // "will start on 1 June 2026", "Eintrittstermin: 01.03.2026"; not "applications start in May 2026", "starting salary"
       name: "jobTerm/start",
+      mentions: DATED,
       pattern: new RegExp(`(?<cue>${START})(?<gap>[^.;!?\\n\\d]{0,40}?)(?<when>${DATE_OR_RANGE})`, "dgi"),
       read(match, context) {
         const { gap = "", when = "" } = match.groups ?? {};
@@ -89,6 +102,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
     {
       // "ab 01.10.2025" or "à partir de janvier 2026" in a sentence on a job; not "ab 2026 gilt ein neuer Tarif"
       name: "jobTerm/from",
+      mentions: DATED,
       pattern: new RegExp(`${FROM}\\s{0,2}(?<when>${DATE})`, "dgi"),
       read(match, context) {
         const about = `${context.sentence} ${labelOf(context)}`;
@@ -101,6 +115,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
     {
       // "June 2026 start"; not "5 May 2026 starting at 10 am"
       name: "jobTerm/date-start",
+      mentions: DATED,
       pattern: new RegExp(
         `(?<when>${DATE})[\\s,-]{1,2}(?:start(?: date)?|intake|cohort)(?!${LETTER})`,
         "dgi",
@@ -111,6 +126,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
     {
       // "a fixed-term contract until 31 December 2026"; not "applications until 31 December 2026"
       name: "jobTerm/end",
+      mentions: DATED,
       pattern: new RegExp(`${UNTIL}[\\s:]{0,3}(?<when>${DATE})`, "dgi"),
       read(match, context) {
         const about = `${context.sentence} ${labelOf(context)}`;
@@ -123,6 +139,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
     {
       // a volunteer's "at the fair on 26 September 2026"; not the same words on any other job: an open day, a deadline
       name: "jobTerm/event-day",
+      mentions: DATED,
       pattern: new RegExp(`(?<!${LETTER})(?:on|am|le|el|em|op|il)\\s(?<quote>${DATE})`, "dgi"),
       read(match, context) {
         const title = context.passages.find(({ block }) => block.role === "heading")?.text ?? "";
@@ -134,6 +151,7 @@ export const jobTerm = defineFact<"jobTerm", Item, Term>({
     {
       // a line "June 1, 2026" under a line "Start date"; not under "Posting date"
       name: "jobTerm/under-label",
+      mentions: DATED,
       pattern: new RegExp(`^\\s{0,3}(?<quote>${DATE_OR_RANGE})\\s{0,3}$`, "dgi"),
       read(match, context) {
         const label = context.passages[context.index - 1]?.text ?? "";

@@ -17,6 +17,9 @@ const NOUN = `(?<!${LETTER})${oneOfPatterns(deadlineNouns)}(?!${LETTER})`;
 const APPLY = `(?<!${LETTER})${oneOfPatterns(applyWords)}(?!${LETTER})`;
 const BY = `(?<!${LETTER})${oneOfPatterns(byWords)}\\s`;
 
+/** A day, and a word of applying or closing; a label may stand in the line above. */
+const DEADLINE = /\d/;
+
 /** The last day to apply. Dates of review, of full consideration and of opening are other days. */
 export const validThrough = defineFact<"validThrough", WrittenDate, string>({
   kind: "validThrough",
@@ -24,6 +27,7 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // "Closing date: 5 May 2026", "Bewerbungsfrist: 31.03.2026"; not "priority deadline", "will close no earlier than"
       name: "validThrough/deadline",
+      mentions: DEADLINE,
       pattern: new RegExp(`${NOUN}(?<gap>[^.;!?\\n\\d]{0,30}?)${CLOCK}${MARK}(?<when>${DATE_OR_DAY})`, "dgi"),
       read(match, context) {
         const clause = nearBefore(context);
@@ -34,6 +38,7 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // "May 5, 2026: application deadline"; not "May 5, 2026: applications open"
       name: "validThrough/date-deadline",
+      mentions: DEADLINE,
       pattern: new RegExp(
         `(?<when>${DATE_OR_DAY})\\s?[:–—-]\\s?(?:application )?(?:deadline|closing date|bewerbungs(?:frist|schluss)|date limite)(?!${LETTER})`,
         "dgi",
@@ -43,6 +48,7 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // "applications are accepted until May 5, 2026", "bewirb dich bis zum 31.03.2026"; not "reply to applications by May"
       name: "validThrough/apply-by",
+      mentions: DEADLINE,
       pattern: new RegExp(
         `${APPLY}(?<gap>${CLAUSE}{0,100}?)${BY}${CLOCK}${MARK}(?<when>${DATE_OR_DAY})`,
         "dgi",
@@ -53,6 +59,7 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // "Bis zum 31.03.2026 kannst du dich bewerben", "by May 5, 2026 to apply"; not "by May 5, 2026 you will start"
       name: "validThrough/by-apply",
+      mentions: DEADLINE,
       pattern: new RegExp(
         `${BY}${CLOCK}${MARK}(?<when>${DATE_OR_DAY})(?<gap>[^.;,!?\\n\\d]{0,60}?)${APPLY}`,
         "dgi",
@@ -63,6 +70,7 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // "Application window: March 1 - March 31, 2026": the end of it; not "interviews: March 1 - March 31, 2026"
       name: "validThrough/window",
+      mentions: DEADLINE,
       pattern: new RegExp(
         `(?<!${LETTER})(?:applications?|bewerbungs|candidatures?|inscripci[oó]n(?:es)?|inscrições)[ -]?(?:period|window|dates?|zeitraum|phase|open)?(?<gap>[^.;!?\\n\\d]{0,30}?)(?<when>${DATE_RANGE})`,
         "dgi",
@@ -76,6 +84,7 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // a line "March 31, 2026" under a line "Closing date"; not under "Posting date"
       name: "validThrough/under-label",
+      mentions: DEADLINE,
       pattern: new RegExp(`^\\s{0,3}${CLOCK}(?<quote>${DATE_OR_DAY})`, "dgi"),
       read(match, context) {
         const label = context.passages[context.index - 1]?.text ?? "";
