@@ -1,4 +1,5 @@
 import { type Candidate, defineFact } from "../define-fact.ts";
+import { isKnownCity } from "../lexicon/cities.ts";
 import type { Passage } from "../passages.ts";
 import type { PageSnapshot } from "../snapshot.ts";
 import { mostNamed } from "./hiring-organization/likeliest.ts";
@@ -11,7 +12,6 @@ export const hiringOrganization = defineFact<"hiringOrganization", Employer, str
   kind: "hiringOrganization",
   rules: employerRules,
   fromMarks: (snapshot, passages) => [
-    ...namedUnderTitle(snapshot, passages),
     ...snapshot.marks.flatMap((mark): Candidate<Employer>[] => {
       const { property, start, by } = mark;
       if (property !== "hiringOrganization") return [];
@@ -27,6 +27,7 @@ export const hiringOrganization = defineFact<"hiringOrganization", Employer, str
         { item, rule: `hiringOrganization/mark-${by}`, certainty: "stated", at: { start, end, passage } },
       ];
     }),
+    ...namedUnderTitle(snapshot, passages),
   ],
   fromStructured({ posting, source }) {
     const value = posting.hiringOrganization;
@@ -56,21 +57,23 @@ export const hiringOrganization = defineFact<"hiringOrganization", Employer, str
         : { value: likeliest.name, from: likeliest.from };
     }
     const spoken = isSlug(header.item.name) ? spokenForm(header.item.name, named, passages) : null;
+    // A slug that is made of no words of the text is an agency's or a board's, where the text speaks as another.
+    if (isSlug(header.item.name) && !spoken && likeliest && likeliest.weight >= 4 && !isSlug(likeliest.name))
+      return { value: likeliest.name, from: likeliest.from };
     if (spoken) return { value: spoken.item.name, from: [spoken] };
     return { value: withoutNumber(header.item.name, snapshot.text), from: [header] };
   },
 });
 
-/** A header line's "Acme" with what belongs to it: "Acme & Sons, Inc". */
+/** A header line's "Acme" with what belongs to it: "Acme & Sons, Inc", "Acme Research & Development"; not "Acme Leeds". */
 function endOfName({ block, text }: Passage, start: number, end: number, all: string): number {
-  const rest = all.slice(end, block.end);
-  const whole = start === block.start && text.length <= 60;
-  const more =
-    /^(?:,? (?:&|and|und|et) \p{Lu}[\p{L}'’-]{1,20}){1,2}(?:,? (?:Inc|LLC|Ltd|LLP|GmbH|AG|Corp|Co)\.?)?$/u.test(
-      rest,
-    );
-  return whole && more ? block.end : end;
+  if (start !== block.start || text.length > 60 || block.role !== "paragraph" || !WHOLE_NAME.test(text))
+    return end;
+  const rest = all.slice(end, block.end).split(/[\s,]+/);
+  return rest.some((word) => isKnownCity(word) || /^[A-Z]{2}$/.test(word)) ? end : block.end;
 }
+
+const WHOLE_NAME = new RegExp(`^${NAME}$`);
 
 function outside(snapshot: PageSnapshot, at: number): Passage | null {
   const block = snapshot.blocks.find(({ start, end }) => at >= start && at < end);

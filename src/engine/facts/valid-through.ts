@@ -50,7 +50,7 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
       name: "validThrough/apply-by",
       mentions: DEADLINE,
       pattern: new RegExp(
-        `${APPLY}(?<gap>${CLAUSE}{0,100}?)${BY}${CLOCK}${MARK}(?<when>${DATE_OR_DAY})`,
+        `${APPLY}(?<gap>${CLAUSE}{0,180}?)${BY}${CLOCK}${MARK}(?<when>${DATE_OR_DAY})`,
         "dgi",
       ),
       read: (match, context) =>

@@ -49,11 +49,13 @@ corpus(hiringOrganization, {
     ["Na ‹Quill Works›, acreditamos em livros.", "Quill Works"],
     ["Wir bei Personalglück suchen für unseren Kunden ‹Quill Works› eine Binderin.", "Quill Works"],
     [
-      "‹Amber Rail› Networking is seeking a driver. Amber Rail is proud to be an equal opportunity employer. At Amber Rail, we run trains."
-        .replace("‹Amber Rail› Networking", "Amber Rail Networking")
-        .replace("At Amber Rail,", "At ‹Amber Rail›,"),
+      "Amber Rail Networking division is seeking a driver. Amber Rail USA, Inc. is an equal opportunity employer. At ‹Amber Rail›, we run trains.",
       "Amber Rail",
     ],
+    [
+      "‹Orchid Robotics is seeking a driver. At Orchid, we run trains. Orchid employees rest.",
+      "Orchid Robotics",
+    ].map((text) => text.replace("Robotics is", "Robotics› is")) as [string, string],
   ],
   doesNotState: [
     "Der Verein in Freiburg sucht eine Leitung.",
@@ -104,11 +106,23 @@ describe("hiringOrganization of a header", () => {
     expect(read("Driver\namberrail.com\n# Why amberrail?", "amberrail.com")).toBe("amberrail");
     expect(read("Driver\namber\nWe run trains.", "amber")).toBe("amber");
   });
+  test("a slug that the text does not know yields to the name that it speaks as", () => {
+    expect(read("Driver\nsilverfish\nAt Amber Rail, we run trains.", "silverfish")).toBe("Amber Rail");
+    expect(read("Driver\nSilverfish\nAt Amber Rail, we run trains.", "Silverfish")).toBe("Silverfish");
+  });
+  test("a field that names the employer wins over the head", () => {
+    expect(read("Driver\nSilverfish\nEmployer: Amber Rail", "Silverfish")).toBe("Amber Rail");
+    expect(read("Driver\nSilverfish\nEmployer contribution: 5 %", "Silverfish")).toBe("Silverfish");
+  });
   test("the number of a branch is no part of the name", () => {
     expect(read("Driver\n017 Amber Rail\nWe run trains.", "017 Amber Rail")).toBe("Amber Rail");
   });
   test("a mark on the beginning of a header's name takes in the rest of it", () => {
     expect(read("Driver\nAmber & Sons, Inc\nWe run trains.", "Amber")).toBe("Amber & Sons, Inc");
+    expect(read("Driver\nAmber Research & Development\nWe run trains.", "Amber")).toBe(
+      "Amber Research & Development",
+    );
+    expect(read("Driver\nAmber Leeds\nWe run trains.", "Amber")).toBe("Amber");
   });
 });
 

@@ -45,9 +45,11 @@ export function mostNamed(candidates: readonly Candidate<Employer>[], whole: str
   return all.sort((a, b) => b.weight - a.weight)[0] ?? null;
 }
 
-/** A heading, a label or the page's data gives the name in this form. */
+/** A heading, a label, the page's data, or a sentence on who the employer is gives the name in this form. */
 const isShown = ({ from }: { from: readonly Candidate<Employer>[] }): boolean =>
-  from.some(({ rule, item }) => item.source === "data" || /(?:about|labelled|under-title)$/.test(rule));
+  from.some(
+    ({ rule, item }) => item.source === "data" || /\/(?:about|labelled|is|hires|founded|we-are)$/.test(rule),
+  );
 
 /** Each rule counts at most twice for a name, so that one habit of a text does not decide. */
 function sum(candidates: readonly Candidate<Employer>[]): number {

@@ -82,6 +82,18 @@ export const employerRules: readonly Rule<Employer>[] = [
     },
   },
   {
+    // "Employer: Acme", "Arbeitgeber: Acme", which says who employs whatever the head shows; not "Employer contribution: 5 %"
+    name: "hiringOrganization/employer-field",
+    pattern: new RegExp(
+      `^\\s{0,3}(?:Employer|Employeur|Arbeitgeber|Empleador|Empregador|Werkgever|Datore di lavoro|Arbetsgivare|Zaměstnavatel)\\s?[:：]\\s?(?<quote>${NAME})\\s{0,3}$`,
+      "dg",
+    ),
+    read(match) {
+      const name = trimmedName(match.groups?.quote ?? "");
+      return mayBeEmployer(name) ? { name, weight: 15, source: "client" } : null;
+    },
+  },
+  {
     // "für unseren Kunden Acme", "Our client, Acme, is seeking"; not "for our client, a bank"
     name: "hiringOrganization/client",
     pattern: new RegExp(
@@ -172,7 +184,7 @@ export const employerRules: readonly Rule<Employer>[] = [
   // "Acme is a bakery that" at the beginning of a sentence; not "The role is a bridge", "Python is a plus"
   said(
     "hiringOrganization/is",
-    `(?:^|[.!?]\\s)${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:['’]s| (?:is|are|was|ist|est|es|é|är|je|è)) (?:an? |the |one of|on a mission|building|creating|transforming|revolutionizing|changing|redefining|reinventing|reimagining|developing|innovating|synonymous|widely|Europas?|ein|eine|das|der|die|un['’]?|une|le|la|l['’]|una|el|uma?|o |überzeugt)(?!\\s?(?:[${SMALL}]{1,20} )?(?:plus|must|bonus|requirement|asset|advantage|benefit))`,
+    `(?:^|[.!?]\\s)${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:['’]s| (?:is|are|was|ist|est|es|é|är|je|è)) (?:an? |the |one of|on a mission|building|creating|transforming|revolutionizing|changing|redefining|reinventing|reimagining|developing|innovating|synonymous|widely|Europas?|ein|eine|das|der|die|un['’]?|une|le|la|l['’]|una|el|uma?|o |überzeugt)(?!\\s?(?:[${SMALL}]{1,20} )?(?:plus|must|bonus|requirement|asset|advantage|benefit|[Ee]qual|EEO|[Aa]ffirmative))`,
     2,
     (context) => isList(context) || context.index > 12,
   ),

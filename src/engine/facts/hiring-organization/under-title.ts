@@ -49,7 +49,9 @@ export function namedUnderTitle(snapshot: PageSnapshot, passages: readonly Passa
     const single = !name.includes(" ");
     if (block.role === "heading" && !beside) return [];
     const sure = ORGANISATION.test(name) || (!single && (beside || (index === 0 && rest === "")));
-    const item: Employer = { name, weight: sure ? 5 : 1.5, source: "text" };
+    // With its place beside it the line is the head's, whatever the text calls the employer.
+    const isHead = sure && (beside || ORGANISATION.test(name));
+    const item: Employer = { name, weight: sure ? 5 : 1.5, source: isHead ? "header" : "text" };
     const at = { start, end: start + name.length, passage };
     return [{ item, rule: "hiringOrganization/under-title", certainty: "stated", at }];
   }
