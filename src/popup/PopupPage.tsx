@@ -78,6 +78,13 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
       ? { posting, row, onKept: changed, parts: { writer, slot: draftSlot(tab.isPrivate), readText, now } }
       : null,
   );
+  // A click that comes before the saved jobs are open is not lost.
+  const [isToSave, setToSave] = useState(false);
+  useEffect(() => {
+    if (!isToSave || !kept) return;
+    kept.save();
+    setToSave(false);
+  }, [isToSave, kept]);
   const [isLost, setLost] = useState(false);
   const state: ReadTab | EmptyState = shown !== "unread" ? shown : hasFailed ? "failed" : "reading";
   const actions: PopupActions = {
@@ -129,7 +136,7 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
             <PopupBar
               isSaved={posting ? row !== null : null}
               isLit={posting ? view.isOverlayOn : null}
-              onSave={() => kept?.save()}
+              onSave={() => setToSave(true)}
               onLight={(on) => void askBackground("setOverlay", { tabId: tab.id, on })}
               onSavedJobs={() => void openPage(SAVED)}
               onSituation={() => void openPage(SITUATION)}
