@@ -85,6 +85,9 @@ export const DATE_RANGE = `${BOUNDARY}${FIRST}${TO}${LAST}`;
 /** One date with its year, or a range of two. */
 export const DATE_OR_RANGE = `${BOUNDARY}(?:${FIRST}${TO})?${LAST}`;
 
+/** Two days that leave their year out: "June 1st to August 7th"; `readRange` reads it with a year put behind it. */
+export const DAY_RANGE = `${BOUNDARY}${BEFORE}${NO_YEAR}${TO}${BEFORE}${NO_YEAR}(?!\\s?,?\\s?(?:of |de )?20\\d\\d)`;
+
 const FORMS = [...FULL, ...DAY_AND_MONTH, ...PART, DAY_AND_YEAR].map(
   (form) => new RegExp(`^${BEFORE}${form}$`, "i"),
 );

@@ -62,6 +62,18 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
       read: (match, context) => (isElse(context) ? null : durationOf(match, context)),
     },
     {
+      // a title "Developer (Co-op) - 4 months"; not a title "Welder, 2 years experience"
+      name: "jobDuration/title",
+      pattern: new RegExp(LENGTH, "dgi"),
+      read(match, context) {
+        const { block, text } = context.passage;
+        const isTitle = block.role === "heading" && (block.area === "header" || context.index === 0);
+        return isTitle && BELONGS.test(text) && !OTHER.test(text) && !isElse(context)
+          ? durationOf(match, context)
+          : null;
+      },
+    },
+    {
       // "will run for a total of 10 weeks", "Vertragslaufzeit: 24 Monate"; not "training lasts two weeks"
       name: "jobDuration/lasting",
       pattern: new RegExp(
@@ -143,7 +155,12 @@ const BELONGS = new RegExp(
   "i",
 );
 
+/** "one month a year" */
+const EACH =
+  /^\s(?:per|a|al|por|par|pro|im|in the|each|every|of every|per) (?:year|año|an|ano|jahr|anno|month|mes|mois|monat)\b/i;
+
 function isElse({ before, after }: RuleContext): boolean {
+  if (EACH.test(after)) return true;
   if (NOT_LENGTH.test(before.slice(-40))) return true;
   const clause =
     before

@@ -83,6 +83,7 @@ corpus(jobTerm, {
       "‹Job start: immediately or 1 March 2026›".replace("‹Job start", "Job ‹start"),
       span("2026-03-01", null),
     ],
+    ["Our 2026 summer internship takes place ‹June 1st to August 7th›.", span("2026-06-01", "2026-08-07")],
     // labels and values on lines of their own
     ["Start date\n‹March 2, 2026›", span("2026-03-02", null)],
     [
@@ -130,6 +131,9 @@ corpus(jobTerm, {
     "The event runs from 3 to 5 June 2026 in Leeds.",
     "Interns who return to school in fall 2026",
     "Target start date: Q1 2026",
+    "The internship takes place June 1st to August 7th.",
+    "We launched our first mission in December 2026.",
+    "The internship must start no later than June 15, 2026.",
   ],
 });
 
