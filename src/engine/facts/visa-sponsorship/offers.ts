@@ -118,22 +118,22 @@ export const offers: readonly Offer[] = [
   },
   // "Visa sponsorship: Yes", "Sponsorship available - case by case"; not "Sponsorship: none"
   offered(
-    "field",
+    "field-yes",
     /\b(?:(?:visa|work permit|immigration|H-?1B)[ -])?(?:sponsorships?|sponsoring)(?: (?:available|offered|provided|eligible))?\s?[?:–—-]{1,2}\s?(?:yes|available|offered|provided|possible|ja|oui|sí|sim|case[- ]by[- ]case)\b/dgi,
   ),
   // German: "Unterstützung beim Visum", "Visa-Sponsoring möglich", "wir helfen dir bei der Arbeitserlaubnis"; not "keine Visaunterstützung"
   offered(
-    "german",
+    "german-offer",
     /\b(?:visa|visum|visums)-?\s?unterstützung\b|\b(?:unterstütz\w+|hilfe|helfen)(?: \p{L}+){0,3}? (?:bei|beim|mit)(?: \p{L}+){0,4}? (?:visum\w*|visa\w*|arbeitserlaubnis|aufenthalts\w+)/dgiu,
   ),
   // French: "prise en charge du visa", "parrainage de visa offert"; not "sans parrainage"
   offered(
-    "french",
+    "french-offer",
     /\b(?:aide|accompagnement|assistance|soutien|prise en charge|parrainage)(?: \p{L}+){0,4}? (?:de |du |d['’]|pour |le |la |votre |ton )*(?:visa|titre de séjour|permis de travail)\b/dgiu,
   ),
   // Spanish and Portuguese: "apoyo con el visado", "patrocinio de visa", "apoio com o visto"; not "no ofrecemos patrocinio"
   offered(
-    "iberian",
+    "iberian-offer",
     /(?<!\p{L})(?:apoyo|ayuda|asistencia|gestión|tramitación|patrocinio|apoio|ajuda|assistência|patrocínio)(?: \p{L}+){0,3}? (?:visas?|visados?|vistos?|permiso de trabajo)(?!\p{L})/dgiu,
   ),
 ];
