@@ -47,6 +47,7 @@ corpus(jobTerm, {
     ["The planned ‹start is mid-August 2026›.", span("2026-08", null)],
     ["Work would ‹commence in early October 2025›.", span("2025-10", null)],
     ["You ‹begin on either June 8 or June 15, 2026›.", span("2026-06", null)],
+    ["You ‹begin on either May 11th or June 15th, 2026›.", span("2026-05-11", null)],
     ["The internship will ‹start in May/June 2026›.", span("2026-05", null)],
     ["An internship with a ‹June 2026 start›", span("2026-06", null)],
     ["Five months, ‹starting September 2025›.", span("2025-09", null)],

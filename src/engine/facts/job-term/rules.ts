@@ -65,7 +65,9 @@ export const termRules: readonly Rule<Term>[] = [
       const year = onlyYear(context.sentence) ?? onlyYear(title);
       const about = `${context.sentence} ${context.passage.heading} ${labelOf(context)}`;
       if (year === null || OTHER.test(near(context)) || !WORKING_TIME.test(about)) return null;
-      return spanOf(`${match[0]}, ${year}`, context);
+      if (/^(?:st|nd|rd|th)?\s?,?\s?(?:of |de )?20\d\d/i.test(context.after)) return null;
+      const between = /\bbetween\s$/i.test(context.before);
+      return (between ? spanOf : spanOrStart)(`${match[0]}, ${year}`, context);
     },
   },
   {
