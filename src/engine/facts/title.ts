@@ -4,7 +4,7 @@ import { ANY_ROLE, CAPITAL_ROLE, namesRole, roleIn } from "./title/role.ts";
 
 interface Item {
   title: string;
-  source: "shown" | "label" | "text" | "data";
+  source: "shown" | "label" | "line" | "text" | "data";
 }
 
 const B = `(?<![${LETTERS}\\d])`;
@@ -31,6 +31,24 @@ export const title = defineFact<"title", Item, string>({
         const words = (match.groups?.quote ?? "").replace(/\s+/g, " ").trim();
         return namesRole(words) && !/[.!?]$/.test(words) ? { title: words, source: "label" } : null;
       },
+    },
+    {
+      // a line of the head "Rose Gardener (Nights)", for heads that show a bare "INTERN"; not "Remote | Leeds"
+      name: "title/line",
+      pattern: /^\s{0,3}(?<quote>[^.!?\n|:]{8,110}?)\s{0,3}$/dg,
+      read(match, { index, passage }) {
+        const words = match.groups?.quote ?? "";
+        if (index > 3 || passage.block.area !== "header" || roleIn(words) === null) return null;
+        return { title: words, source: "line" };
+      },
+    },
+    {
+      // a head's "Quill Works | Multiple Roles | Leeds"; not "multiple roles" of a sentence
+      name: "title/several",
+      pattern:
+        /\|\s?(?<quote>(?:Multiple|Various|Several) (?:[A-Z][a-z]{2,20} ){0,2}(?:[Rr]oles|[Pp]ositions|[Oo]penings|[Jj]obs))\s?(?=\||$)/dg,
+      read: (match, { index }) =>
+        index <= 1 ? { title: match.groups?.quote ?? match[0], source: "label" } : null,
     },
     {
       // "looking for a Rose Gardener to", "sucht eine Rosengärtnerin"; not "looking for a team player"
@@ -101,16 +119,22 @@ export const title = defineFact<"title", Item, string>({
   },
   resolve(candidates, { passages, drop }) {
     const of = (source: Item["source"]) => candidates.filter(({ item }) => item.source === source);
-    const [shown] = [...of("shown"), ...of("data"), ...of("label")];
+    const named = [...of("shown"), ...of("data"), ...of("label")];
+    const [line] = of("line");
+    // A head that shows a bare "INTERN" names the job in its next line.
+    const isBare = ({ item }: Candidate<Item>) => namesRole(item.title) && roleIn(item.title) === null;
+    const [first] = named;
+    const shown = first && isBare(first) ? (line ?? first) : first;
     if (shown) return { value: shown.item.title, from: [shown] };
     const said = of("text").toSorted((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
     if (passages.some(({ text }) => SEVERAL.test(text))) {
       for (const candidate of said) drop(candidate, "the posting offers several roles");
       return null;
     }
-    const [first] = said;
-    if (!first) return null;
-    const part = said.find(({ item }) => first.item.title.split(/\s?\/\s?/).includes(item.title)) ?? first;
+    const [earliest] = said;
+    if (!earliest) return null;
+    const part =
+      said.find(({ item }) => earliest.item.title.split(/\s?\/\s?/).includes(item.title)) ?? earliest;
     return { value: part.item.title, from: said.filter(({ item }) => item.title === part.item.title) };
   },
 });

@@ -32,6 +32,7 @@ corpus(title, {
     ["Estamos buscando una ‹Gerente de Ventas›.", "Gerente de Ventas"],
     ["Wij zijn op zoek naar een ‹Accountmanager›.", "Accountmanager"],
     ["Vi söker en ‹Systemutvecklare›.", "Systemutvecklare"],
+    ["Quill Works | ‹Multiple Roles› | Leeds", "Multiple Roles"],
     ["Join us at the docks as a ‹Crane Operator›.", "Crane Operator"],
     [
       "Wir suchen zum Herbst eine ‹Vermessungstechnikerin› (m/w/d) für Graz.".replace(
@@ -73,6 +74,19 @@ describe("title", () => {
       structured: [{ source: "json-ld", path: "", posting }],
     });
     expect(readKind(title, snapshot, "2026-01-01")?.value).toBe("Rose Technician II");
+  });
+
+  test("a head that shows a bare noun names the job in its next line", () => {
+    const snapshot = snapshotOf(
+      "Quill Works | Leeds | INTERN\nBook Design Intern (Covers & Spines)\nYou bind books.",
+    );
+    const blocks = snapshot.blocks.map((block, index) =>
+      index < 2 ? { ...block, area: "header" as const } : block,
+    );
+    const marks = [{ property: "title" as const, start: 22, end: 28, by: "generic" }];
+    expect(readKind(title, { ...snapshot, blocks, marks }, "2026-01-01")?.value).toBe(
+      "Book Design Intern (Covers & Spines)",
+    );
   });
 
   test.each([
