@@ -11,6 +11,14 @@ export interface Corpus<Value> {
   today?: string;
 }
 
+/** The same kind, whose rules search every passage. */
+const searchingAll = <Kind extends string, Item, Value>(
+  definition: FactDefinition<Kind, Item, Value>,
+): FactDefinition<Kind, Item, Value> => ({
+  ...definition,
+  rules: definition.rules.map(({ mentions: _, ...rule }) => rule),
+});
+
 /** One test a sentence: value and span of what states the kind, and silence on what does not. */
 export function corpus<Kind extends string, Item, Value>(
   definition: FactDefinition<Kind, Item, Value>,
@@ -22,6 +30,8 @@ export function corpus<Kind extends string, Item, Value>(
       const snapshot = snapshotOf(text);
       const resolution = readKind(definition, snapshot, today);
       expect(resolution?.value).toEqual(value);
+      // The words that a rule asks for only save time.
+      expect(readKind(searchingAll(definition), snapshot, today)?.value).toEqual(value);
       const quoted = marked.match(/‹([^›]*)›/)?.[1];
       if (quoted === undefined) throw new Error(`mark the evidence with ‹ › in: ${marked}`);
       const spans = resolution?.from.map((c) => c.at && snapshot.text.slice(c.at.start, c.at.end));
