@@ -72,7 +72,7 @@ export function useSavedPage(now: () => number) {
 
   const current = view.rows[view.active];
   const move = (by: number) => {
-    view.setActive(view.active + by);
+    view.moveActive(by);
     grid.current?.focus();
   };
   useKeys({

@@ -21,6 +21,8 @@ export function useView({ list, version }: Jobs, first: string, today: string) {
     return list.view(today);
   }, [list, version, order, typed, showUnstated, today]);
 
+  const within = (place: number) => Math.max(0, Math.min(rows.length - 1, place));
+
   return {
     rows,
     unstated,
@@ -34,7 +36,9 @@ export function useView({ list, version }: Jobs, first: string, today: string) {
     order,
     setOrder,
     active: Math.min(active, rows.length - 1),
-    setActive: (place: number) => setActive(Math.max(0, Math.min(rows.length - 1, place))),
+    setActive: (place: number) => setActive(within(place)),
+    /** Counts from where the key before left it, also when that is not drawn yet. */
+    moveActive: (by: number) => setActive((place) => within(within(place) + by)),
     selected,
     select: (id: string, on: boolean) =>
       setSelected((known) => {

@@ -180,9 +180,11 @@ class Chromium implements TestBrowser {
   isWorkerRunning = async (): Promise<boolean> => this.workers().length > 0;
 
   async stopWorker(): Promise<void> {
-    for (const target of this.workers()) await (await target.worker())?.close();
+    // A message on its way may start the next one at once.
+    const stopped = this.workers();
+    for (const target of stopped) await (await target.worker())?.close();
     await until(
-      () => this.workers().length,
+      () => this.workers().filter((target) => stopped.includes(target)).length,
       (count) => count === 0,
       "the worker stopped",
     );
