@@ -13,6 +13,7 @@ import { PopupBar } from "../ui/PopupBar.tsx";
 import type { EmptyState } from "../ui/PopupState.tsx";
 import { GoneJob } from "./GoneJob.tsx";
 import type { View } from "./load-view.ts";
+import { MaybeSame } from "./MaybeSame.tsx";
 import { Popup, type PopupActions, type Read } from "./Popup.tsx";
 import { PostingSwitch } from "./PostingSwitch.tsx";
 import { SavedHalf, StoreFailure } from "./SavedHalf.tsx";
@@ -130,6 +131,9 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
           <GoneJob onOpen={() => void openPage(`${SAVED}#${new URLSearchParams({ job: row.id })}`)} />
         )}
         {posting && problem && <StoreFailure problem={problem} />}
+        {posting && writer && (
+          <MaybeSame key={posting.jobId} posting={posting} writer={writer} now={now} onMerged={changed} />
+        )}
         {posting && kept && <SavedHalf jobId={posting.jobId} kept={kept} />}
       </Popup>
     </>
