@@ -1,9 +1,8 @@
 const LEAST_AREA = 200 * 200;
 const MOST = 20;
 
-/** The origins of the frames in a tab's page that are large enough to hold a posting, as far as they are elsewhere. */
-export function innerFrames(): string[] {
-  if (window !== top) return [];
+/** The addresses of the frames in a document that are large enough to hold a posting, as far as they are elsewhere. */
+export function innerFrames(document: Document): string[] {
   const found = new Set<string>();
   for (const frame of document.querySelectorAll("iframe")) {
     const { width, height } = frame.getBoundingClientRect();
