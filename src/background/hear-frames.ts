@@ -61,7 +61,8 @@ export class FrameEar {
         : undefined;
     });
     if (!isTaken || !record) return;
-    if (read.posting && !isPrivate) await this.jobs.revisited(capture);
+    // A store that fails is told in the popup; the page is lit all the same.
+    if (read.posting && !isPrivate) await this.jobs.revisited(capture).catch(() => {});
     // What is lit of the job before must not stand on this one.
     if (formerJob !== posting.jobId) await this.highlights.clear(frame);
     await this.highlights.refresh(frame, record);
