@@ -1,4 +1,5 @@
 import type { Candidate, FactDefinition, Rule, RuleContext } from "./define-fact.ts";
+import { lightPattern } from "./light-pattern.ts";
 import { type Passage, passages, sentenceAt } from "./passages.ts";
 import type { PageSnapshot } from "./snapshot.ts";
 
@@ -61,6 +62,18 @@ function worthSearching<Item>(
   return found;
 }
 
+const light = new WeakMap<RegExp, RegExp>();
+
+/** The pattern that is searched for in place of a rule's, which is quick to compile. */
+function searched(pattern: RegExp): RegExp {
+  let found = light.get(pattern);
+  if (!found) {
+    found = lightPattern(pattern);
+    light.set(pattern, found);
+  }
+  return found;
+}
+
 /** Reads a rule's matches in one passage, at most `most`; returns how many there were. */
 function readPassage<Item>(
   rule: Rule<Item>,
@@ -74,7 +87,7 @@ function readPassage<Item>(
   if (!passage) return 0;
   let seen = 0;
   const { text, block } = passage;
-  const { pattern } = rule;
+  const pattern = searched(rule.pattern);
   pattern.lastIndex = 0;
   // `exec`, since `matchAll` makes a copy of the pattern for every passage.
   for (let match = pattern.exec(text); match && seen < most; match = pattern.exec(text)) {

@@ -1,3 +1,4 @@
+import { lightPattern } from "./light-pattern.ts";
 import type { Passage } from "./passages.ts";
 import { sectionOf } from "./sections.ts";
 import type { Section } from "./snapshot.ts";
@@ -12,8 +13,9 @@ interface Place {
  * A heading that stands inside running text, where the posting's line breaks were lost. One word ("Preferred") needs
  * a colon; "Preferred Qualifications" also stands before a capital letter.
  */
-const INLINE =
-  /(?<![\p{L}-])(?:(?:(?:Minimum|Basic|Required|Preferred|Desired|Additional|Key|Essential|Other|Job|MINIMUM|BASIC|REQUIRED|PREFERRED|DESIRED|ADDITIONAL|KEY|ESSENTIAL|JOB) (?:Qualifications?|Skills|Experience|Requirements?|Responsibilities|Duties|QUALIFICATIONS?|SKILLS|EXPERIENCE|REQUIREMENTS?|RESPONSIBILITIES|DUTIES)|Qualifications?|Requirements?|Responsibilities|Nice[- ]to[- ][Hh]aves?|Must[- ][Hh]aves?|About [Uu]s|About [Tt]he [Cc]ompany|What [Ww]e [Oo]ffer|QUALIFICATIONS?|REQUIREMENTS?|RESPONSIBILITIES|NICE TO HAVES?|ABOUT US|WHAT WE OFFER)(?: (?:&|and|AND|\/) \p{Lu}\p{L}+)?(?=\s*[:•*]|\s+[-–—] |\s+\p{Lu}\p{L}+[ '’])|(?:Skills|Benefits|Perks|Compensation|Duties|Bonus|Preferred|Desired|SKILLS|BENEFITS|PERKS|COMPENSATION|DUTIES|BONUS|PREFERRED|DESIRED)(?=\s*:))/gu;
+const INLINE = lightPattern(
+  /(?<![\p{L}-])(?:(?:(?:Minimum|Basic|Required|Preferred|Desired|Additional|Key|Essential|Other|Job|MINIMUM|BASIC|REQUIRED|PREFERRED|DESIRED|ADDITIONAL|KEY|ESSENTIAL|JOB) (?:Qualifications?|Skills|Experience|Requirements?|Responsibilities|Duties|QUALIFICATIONS?|SKILLS|EXPERIENCE|REQUIREMENTS?|RESPONSIBILITIES|DUTIES)|Qualifications?|Requirements?|Responsibilities|Nice[- ]to[- ][Hh]aves?|Must[- ][Hh]aves?|About [Uu]s|About [Tt]he [Cc]ompany|What [Ww]e [Oo]ffer|QUALIFICATIONS?|REQUIREMENTS?|RESPONSIBILITIES|NICE TO HAVES?|ABOUT US|WHAT WE OFFER)(?: (?:&|and|AND|\/) \p{Lu}\p{L}+)?(?=\s*[:•*]|\s+[-–—] |\s+\p{Lu}\p{L}+[ '’])|(?:Skills|Benefits|Perks|Compensation|Duties|Bonus|Preferred|Desired|SKILLS|BENEFITS|PERKS|COMPENSATION|DUTIES|BONUS|PREFERRED|DESIRED)(?=\s*:))/gu,
+);
 /** How far back a line that only looks like a heading still counts. */
 const LINES_BACK = 30;
 const LONGEST_LABEL = 70;
@@ -72,8 +74,9 @@ function announced({ block, text }: Passage): Section | null {
 }
 
 /** Ends of clauses: a full stop, a bullet, a lost line break ("requiredMinimum two years"). */
-const CLAUSE_END =
-  /(?<!(?:^|[^\p{L}])(?:e\.g|i\.e|etc|min|mind|ca|approx|yrs?|exp|incl|inkl|u\.s|ph\.?d|z\.b|sr|jr|\p{L}))[.!?](?=\s|$|\p{Lu}\p{Ll})|;|\n|\s[-–—](?=\s\p{Lu})|[•·●▪◦]|\/n-|(?<=(?<![\p{L}’'-])\p{Ll}{4,20})(?=\p{Lu}\p{Ll}|\d{1,2}\s?\+)/gu;
+const CLAUSE_END = lightPattern(
+  /(?<!(?:^|[^\p{L}])(?:e\.g|i\.e|etc|min|mind|ca|approx|yrs?|exp|incl|inkl|u\.s|ph\.?d|z\.b|sr|jr|\p{L}))[.!?](?=\s|$|\p{Lu}\p{Ll})|;|\n|\s[-–—](?=\s\p{Lu})|[•·●▪◦]|\/n-|(?<=(?<![\p{L}’'-])\p{Ll}{4,20})(?=\p{Lu}\p{Ll}|\d{1,2}\s?\+)/gu,
+);
 
 /** The words of the match's own clause before and after it. */
 export function clauseAt(before: string, after: string): { before: string; after: string } {

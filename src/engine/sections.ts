@@ -1,12 +1,13 @@
 import { type HeadingWords, headings } from "./lexicon/headings.ts";
+import { lightPattern } from "./light-pattern.ts";
 import type { Section } from "./snapshot.ts";
 
 const LONGEST = 100;
 /** A sentence of this many words is what a heading says, not what it announces. */
 const MOST_WORDS = 12;
 /** Decoration and numbering before the words: "📍 ", "3. ", "**", "### ". */
-const LEAD = /^(?:[^\p{L}\p{N}]|\d{1,2}[.)] ?(?=\P{N}))+/u;
-const TRAIL = /[^\p{L}\p{N})]+$/u;
+const LEAD = lightPattern(/^(?:[^\p{L}\p{N}]|\d{1,2}[.)] ?(?=\P{N}))+/u);
+const TRAIL = lightPattern(/[^\p{L}\p{N})]+$/u);
 
 /** "Competitive salary", "Strong writing skills", "No experience required": items of a list, not headings over one. */
 const ITEM =

@@ -19,7 +19,7 @@ const ABOUT =
   "approximately|approx\\.?|about|around|circa|ca\\.?|roughly|etwa|ungefähr|environ|unos|cerca de|an? (?:initial|total of)|initially|zunächst";
 const BOUND = `(?:(?:(?<least>${LEAST})|(?<most>${MOST})|${ABOUT})\\s)?`;
 const UNIT = `(?:(?<week>${oneOfPatterns(durationUnits.week)})|(?<month>${oneOfPatterns(durationUnits.month)})|(?<year>${oneOfPatterns(durationUnits.year)}))(?!${LETTER})`;
-const LENGTH = `${BOUND}(?<![\\d.,$€£])(?<![a-z])(?<low>${NUMBER})(?:\\s?\\(\\d{1,2}\\))?(?:${TO}(?<high>${NUMBER}))?(?<more>${MORE})[\\s-‐‑–]{0,2}${UNIT}(?:\\(s\\))?(?:[- ]long)?(?<after>\\s?\\+)?`;
+const LENGTH = `(?<!${LETTER}|\\d)${BOUND}(?<![\\d.,$€£])(?<![a-z])(?<low>${NUMBER})(?:\\s?\\(\\d{1,2}\\))?(?:${TO}(?<high>${NUMBER}))?(?<more>${MORE})[\\s-‐‑–]{0,2}${UNIT}(?:\\(s\\))?(?:[- ]long)?(?<after>\\s?\\+)?`;
 const ENGAGEMENT = `(?<!${LETTER})${oneOfPatterns(lengthyWords)}(?!${LETTER})`;
 
 /** How long the engagement lasts. Probation, training, leave, warranties, experience and degrees have lengths too. */

@@ -1,5 +1,6 @@
 import { defineFact, type Rule, type RuleContext } from "../define-fact.ts";
 import { HELP, MENTION, MOVE } from "../lexicon/relocation.ts";
+import { lightPattern } from "../light-pattern.ts";
 
 type Stance = "offered" | "not-offered";
 
@@ -7,8 +8,9 @@ const B = "(?<![\\p{L}\\p{N}])";
 const E = "(?![\\p{Script=Latin}\\p{N}])";
 
 /** A job that deals with other people's moves: "manage relocation services", "experience with relocation programs". */
-const DUTY =
-  /\b(?:manag\w+|coordinat\w+|administ\w+|overse\w+|process\w*|handl\w+|experience (?:with|in|of)|knowledge of|familiar\w* with|expertise in|arrang\w+|vendors?|clients?|customers?|famil(?:y|ies)|refugees|tenants?|residents?|patients?|require|need|seeking|requesting|repay\w*)\b[^.;]{0,40}$/iu;
+const DUTY = lightPattern(
+  /\b(?:manag\w+|coordinat\w+|administ\w+|overse\w+|process\w*|handl\w+|experience (?:with|in|of)|knowledge of|familiar\w* with|expertise in|arrang\w+|vendors?|clients?|customers?|famil(?:y|ies)|refugees|tenants?|residents?|patients?|require|need|seeking|requesting|repay\w*)\b[^.;]{0,40}$/iu,
+);
 
 function isDuty({ before, after, passage }: RuleContext): boolean {
   const lead = /[^.;!?\n]*$/.exec(before.slice(-100))?.[0] ?? "";
@@ -26,8 +28,9 @@ function isDuty({ before, after, passage }: RuleContext): boolean {
   );
 }
 
-const BENEFIT =
-  /\b(?:insurance|401|dental|vision|medical|pto|paid (?:time|leave|holidays?)|pension|stipend|equity|parental|lunch|gym)\b/iu;
+const BENEFIT = lightPattern(
+  /\b(?:insurance|401|dental|vision|medical|pto|paid (?:time|leave|holidays?)|pension|stipend|equity|parental|lunch|gym)\b/iu,
+);
 
 /** Whether the lines about a bare "Relocation" are a list of benefits. */
 const isAmongBenefits = (passages: RuleContext["passages"], index: number): boolean =>

@@ -1,4 +1,5 @@
 import { defineFact, type Rule, type RuleContext } from "../define-fact.ts";
+import { lightPattern } from "../light-pattern.ts";
 
 interface Share {
   min: number | null;
@@ -17,18 +18,23 @@ const SHARE = `(?:${LIMIT}|${APPROX})?(?<![\\p{N}.,$€£])(?<low>\\d{1,3})(?: ?
 const GAP = "(?:(?!\\d|[.;!?\\n]).){0,50}?";
 
 /** A percentage beside travel that is no share of the working time: perks, refunds, growth, other activities. */
-const OTHER =
-  /\b(?:discounts?|off|rabatte?|insurance|reimburse\w*|refund\w*|covered|match\w*|401|revenue|growth|grow\w*|bonus\w*|commission|salary|pay|cashback|savings?|industry|agency|market|customers?|clients who|budget|stipend|remote|office|home|on-?site|tickets?|allowance|abo|jobticket|zuschuss|success)\b/iu;
+const OTHER = lightPattern(
+  /\b(?:discounts?|off|rabatte?|insurance|reimburse\w*|refund\w*|covered|match\w*|401|revenue|growth|grow\w*|bonus\w*|commission|salary|pay|cashback|savings?|industry|agency|market|customers?|clients who|budget|stipend|remote|office|home|on-?site|tickets?|allowance|abo|jobticket|zuschuss|success)\b/iu,
+);
 
 /** "Save up to 25% on travel", "reduce travel by 20%": a change, not a share. */
-const CHANGE = /\b(?:sav(?:e|ing)s?|reduc\w+|increas\w+|cut|lower\w*|boost\w*|improv\w+)\b[^.;\n]*$/iu;
+const CHANGE = lightPattern(
+  /\b(?:sav(?:e|ing)s?|reduc\w+|increas\w+|cut|lower\w*|boost\w*|improv\w+)\b[^.;\n]*$/iu,
+);
 /** "10% of global travel" is a share of a market. */
-const OF_TRAVEL =
-  /(?:%|percent) of (?:all|the world|our|online|global|worldwide|corporate|business|domestic) /iu;
+const OF_TRAVEL = lightPattern(
+  /(?:%|percent) of (?:all|the world|our|online|global|worldwide|corporate|business|domestic) /iu,
+);
 
 /** "a team that is on the road 60% of the time": somebody else travels. */
-const OF_OTHERS =
-  /\b(?:teams?|executives?|leaders?|leadership|clients?|customers?|ceo|partners?|managers?|principals?|people) (?:that|who|which) (?:is |are |may be )?(?:often |usually |always )?$/iu;
+const OF_OTHERS = lightPattern(
+  /\b(?:teams?|executives?|leaders?|leadership|clients?|customers?|ceo|partners?|managers?|principals?|people) (?:that|who|which) (?:is |are |may be )?(?:often |usually |always )?$/iu,
+);
 
 const rule = (name: string, source: string): Rule<Share> => ({
   name: `travelPercent/${name}`,

@@ -1,5 +1,6 @@
 import { type Candidate, defineFact, type Rule } from "../define-fact.ts";
 import { A_WEEK, HOURS, TIME_BASIS, WEEK_LABELS } from "../lexicon/week-hours.ts";
+import { lightPattern } from "../light-pattern.ts";
 import {
   COUNT,
   hasUnit,
@@ -18,13 +19,14 @@ const rule = (name: string, source: string, read: Rule<Week>["read"] = weekOf): 
   read,
 });
 /** The hours of every rule: digits, or a word for a working week or a shift. */
-const NUMBERS =
-  /\d|twenty|thirty|forty|fifty|eight|ten|twelve|acht|zehn|zwölf|huit|ocho|diez|doce|oito|dez|doze/iu;
+const NUMBERS = lightPattern(
+  /\d|twenty|thirty|forty|fifty|eight|ten|twelve|acht|zehn|zwölf|huit|ocho|diez|doce|oito|dez|doze/iu,
+);
 
 const LINK = "[ -]{0,2}";
 const LABEL = `(?<![\\p{L}])(?<!(?:business|office|opening|core|store|operating|operation|service|peak|visiting|support|credit|semester|contact) )(?<label>${WEEK_LABELS.join("|")})(?![\\p{L}])`;
-const LABEL_ABOVE = new RegExp(`${LABEL}[\\s:：]*$`, "iu");
-const WEEKLY = /week|woche|wöchentlich|hebdo|seman|settiman|wk|úvazek/iu;
+const LABEL_ABOVE = lightPattern(new RegExp(`${LABEL}[\\s:：]*$`, "iu"));
+const WEEKLY = lightPattern(/week|woche|wöchentlich|hebdo|seman|settiman|wk|úvazek/iu);
 const DAYS = "(?:days?|tage|jours|días|dias|dagen|shifts?)";
 const A_DAY =
   "(?:(?:a|per|each|/) ?(?:day|shift)|days?|shifts?|pro tag|am tag|par jour|al día|por dia)(?![\\p{L}])";

@@ -1,3 +1,4 @@
+import { lightPattern } from "../light-pattern.ts";
 import { degreeLevels } from "../values.ts";
 import { oneOf } from "./pattern.ts";
 
@@ -692,13 +693,15 @@ const groups = {
 
 /** A pattern with one named group a level, of which exactly one takes part in a match. */
 const leveled = (of: (level: DegreeLevel) => readonly string[], flags: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...degreeLevels]
-      .reverse()
-      .filter((level) => of(level).length > 0)
-      .map((level) => `(?<${groups[level]}>${phrases(of(level))})`)
-      .join("|")})(?![\\p{L}\\p{N}])`,
-    flags,
+  lightPattern(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${[...degreeLevels]
+        .reverse()
+        .filter((level) => of(level).length > 0)
+        .map((level) => `(?<${groups[level]}>${phrases(of(level))})`)
+        .join("|")})(?![\\p{L}\\p{N}])`,
+      flags,
+    ),
   );
 
 /** Words that are a degree wherever they stand. */
@@ -709,8 +712,9 @@ export const SHORT_DEGREE = leveled((level) => shortDegrees[level], "dgu");
 export const BARE_DEGREE = leveled((level) => bareDegrees[level], "dgiu");
 
 /** Japanese stands without spaces. */
-export const JAPANESE_DEGREE =
-  /(?<highSchool>高卒|高校卒|高等学校卒)|(?<associate>専門学校卒|専門卒|短大卒|高専卒)|(?<bachelor>大卒|大学卒|四大卒|学部卒|学士)|(?<master>修士|院卒|大学院卒|大学院修了)|(?<doctorate>博士)/dgu;
+export const JAPANESE_DEGREE = lightPattern(
+  /(?<highSchool>高卒|高校卒|高等学校卒)|(?<associate>専門学校卒|専門卒|短大卒|高専卒)|(?<bachelor>大卒|大学卒|四大卒|学部卒|学士)|(?<master>修士|院卒|大学院卒|大学院修了)|(?<doctorate>博士)/dgu,
+);
 
 /** The level of a match of one of the patterns above. */
 export function levelOf(match: RegExpMatchArray): DegreeLevel | null {

@@ -1,3 +1,4 @@
+import { lightPattern } from "../light-pattern.ts";
 import type { employmentTypes } from "../values.ts";
 import { oneOf } from "./pattern.ts";
 
@@ -287,19 +288,21 @@ const phrases = (words: readonly string[]): string =>
   oneOf(words).replaceAll(" ", "[\\s\\u2010-\\u2015_-]+").replaceAll("'", "['’‘´`]");
 
 /** One group an entry; Japanese stands without spaces. */
-const NAMED = new RegExp(
-  entries
-    .map(({ words }, index) => {
-      const { ja = [], ...rest } = words;
-      const spaced = Object.values(rest).flat();
-      const sources = [
-        ...(spaced.length > 0 ? [`(?<![\\p{L}\\p{N}])${phrases(spaced)}(?![\\p{L}\\p{N}])`] : []),
-        ...(ja.length > 0 ? [phrases(ja)] : []),
-      ];
-      return `(?<e${index}>${sources.join("|")})`;
-    })
-    .join("|"),
-  "dgiu",
+const NAMED = lightPattern(
+  new RegExp(
+    entries
+      .map(({ words }, index) => {
+        const { ja = [], ...rest } = words;
+        const spaced = Object.values(rest).flat();
+        const sources = [
+          ...(spaced.length > 0 ? [`(?<![\\p{L}\\p{N}])${phrases(spaced)}(?![\\p{L}\\p{N}])`] : []),
+          ...(ja.length > 0 ? [phrases(ja)] : []),
+        ];
+        return `(?<e${index}>${sources.join("|")})`;
+      })
+      .join("|"),
+    "dgiu",
+  ),
 );
 
 /** Any word for a kind of employment. */

@@ -1,3 +1,4 @@
+import { lightPattern } from "../light-pattern.ts";
 import { NUMBER_WORDS } from "./numbers.ts";
 import { oneOf } from "./pattern.ts";
 
@@ -195,7 +196,7 @@ export const MONTHS = cased(months);
 const UNITS = cased([...years, ...months]);
 const EXPERIENCE = `(?<![\\p{L}])${cased(Object.values(experience).flat())}(?![\\p{L}])`;
 /** Whether the words speak of experience. */
-export const SAYS_EXPERIENCE = new RegExp(EXPERIENCE, "u");
+export const SAYS_EXPERIENCE = lightPattern(new RegExp(EXPERIENCE, "u"));
 
 const NUMBER = `(?:\\d{1,2}(?:[.,]\\d)?|(?<!\\p{L})${cased(NUMBER_WORDS)})`;
 /** "five (5)". */

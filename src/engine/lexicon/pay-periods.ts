@@ -1,3 +1,4 @@
+import { lightPattern } from "../light-pattern.ts";
 import type { Pay } from "../values.ts";
 import { oneOf } from "./pattern.ts";
 
@@ -167,7 +168,7 @@ for (const period of periods) {
   for (const word of list(WORDS[period].noun)) byNoun.set(word.toLowerCase(), period);
   for (const word of list(WORDS[period].adverb)) byAdverb.set(word.toLowerCase(), period);
 }
-const CONNECTED = new RegExp(`^${CONNECTOR}\\s*`, "iu");
+const CONNECTED = lightPattern(new RegExp(`^${CONNECTOR}\\s*`, "iu"));
 
 /** The period that a match of `periodAfter` says. */
 export function periodOf(words: string): Period | null {
@@ -182,9 +183,11 @@ export function periodOf(words: string): Period | null {
   return byNoun.get(noun) ?? byAdverb.get(noun) ?? null;
 }
 
-const LABEL = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!bi-?|semi-?)(?:${periods.map((p) => `(?<${p}>${WORDS[p].label.join("|")})`).join("|")})(?![\\p{L}])|(?<jahour>時給)|(?<jamonth>月給|月収|月額|月薪)|(?<jayear>年収|年俸|年薪)|(?<jaday>日給)`,
-  "giu",
+const LABEL = lightPattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<!bi-?|semi-?)(?:${periods.map((p) => `(?<${p}>${WORDS[p].label.join("|")})`).join("|")})(?![\\p{L}])|(?<jahour>時給)|(?<jamonth>月給|月収|月額|月薪)|(?<jayear>年収|年俸|年薪)|(?<jaday>日給)`,
+    "giu",
+  ),
 );
 
 /** The periods that words about pay name ("hourly rate of pay", "Jahresgehalt"), in the order in which they stand. */

@@ -1,14 +1,17 @@
 import type { RuleContext } from "../../define-fact.ts";
 import { BENEFIT_PURPOSES, MONEY_SUBJECTS, type MoneySubject } from "../../lexicon/pay-words.ts";
+import { lightPattern } from "../../light-pattern.ts";
 
 const CJK = "ぁ-ヿ㐀-鿿";
 const sources = MONEY_SUBJECTS.map(([subject, words]) => `(?<${subject}>${Object.values(words).join("|")})`);
 /** Any word that says what a sum is; whole words, except in Japanese. */
-const SUBJECT = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])|(?<=[${CJK}]))(?:${sources.join("|")})(?:(?![\\p{L}\\p{N}])|(?<=[${CJK}]))`,
-  "giu",
+const SUBJECT = lightPattern(
+  new RegExp(
+    `(?:(?<![\\p{L}\\p{N}])|(?<=[${CJK}]))(?:${sources.join("|")})(?:(?![\\p{L}\\p{N}])|(?<=[${CJK}]))`,
+    "giu",
+  ),
 );
-const STIPEND_PURPOSE = new RegExp(`(?<![\\p{L}])(?:${BENEFIT_PURPOSES})(?![\\p{L}])`, "iu");
+const STIPEND_PURPOSE = lightPattern(new RegExp(`(?<![\\p{L}])(?:${BENEFIT_PURPOSES})(?![\\p{L}])`, "iu"));
 
 export interface Cue {
   subject: MoneySubject;
@@ -34,16 +37,18 @@ export function cues(text: string): Cue[] {
 }
 
 /** What is said of other money in passing: "(excluding bonus)", "in addition to equity and benefits," */
-const ASIDE =
-  /\((?![^()]*\b(?:ote|on[- ]target|total|incl)\b)[^()$€£\d]{0,140}\)|\b(?:in addition to|excluding|not including|excludes|exclusive of|on top of|aside from|besides|does not include|before|without|exclusief|ohne|hors|sin incluir|zzgl\.|zuzüglich)\b[^.;:$€£\d()]{0,90}?(?=,|\)|:|\bis\b|\bare\b|\branges?\b|$)/giu;
+const ASIDE = lightPattern(
+  /\((?![^()]*\b(?:ote|on[- ]target|total|incl)\b)[^()$€£\d]{0,140}\)|\b(?:in addition to|excluding|not including|excludes|exclusive of|on top of|aside from|besides|does not include|before|without|exclusief|ohne|hors|sin incluir|zzgl\.|zuzüglich)\b[^.;:$€£\d()]{0,90}?(?=,|\)|:|\bis\b|\bare\b|\branges?\b|$)/giu,
+);
 const withoutAsides = (text: string): string =>
   text.replace(ASIDE, (aside) =>
     cues(aside).some(({ subject }) => subject === "pay") ? aside : " ".repeat(aside.length),
   );
 
 /** Where the words that belong to a sum end: a comma, a bracket, "plus", "and", the next sum, the next label. */
-const CLAUSE_END =
-  /[,;|•·()\n]|(?<!\p{L})\.(?:\s|$)|\+|&|[$€£]|\d|\s[-–—]\s|\b(?:plus|and|with|und|et|y|e|en|sowie|zzgl|depending|based|commensurate|doe|dependent|in addition|but|or|as well|per|je nach|selon|según|conforme|for|to|at)\b|(?<=\p{Ll})\p{Lu}/u;
+const CLAUSE_END = lightPattern(
+  /[,;|•·()\n]|(?<!\p{L})\.(?:\s|$)|\+|&|[$€£]|\d|\s[-–—]\s|\b(?:plus|and|with|und|et|y|e|en|sowie|zzgl|depending|based|commensurate|doe|dependent|in addition|but|or|as well|per|je nach|selon|según|conforme|for|to|at)\b|(?<=\p{Ll})\p{Lu}/u,
+);
 
 /** The words right behind a sum that may still say what it is: " base salary", " sign-on bonus", " Jahresgehalt". */
 export function clauseAfter(after: string): string {
@@ -54,10 +59,11 @@ export function clauseAfter(after: string): string {
 /** What parts a sum from the word for pay before it: "salary, $500 phone", "competitive pay and $1,000 housing". */
 const APART = /[,;•|]|(?:\band|&|\bplus|\bwith)\s*(?:an? )?(?:up to )?\s*$/i;
 /** "$20,000 in fertility benefits", "$500 toward equipment" */
-const OF_SOMETHING = /^\s?(?:in|of|towards?|worth)\s/iu;
+const OF_SOMETHING = lightPattern(/^\s?(?:in|of|towards?|worth)\s/iu);
 /** "insurance of $50,000", "budget: $50,000": the word before is what the sum is of, whatever was said to be paid. */
-const GOVERNS =
-  /^\s?(?:benefits?|policy|plan|program|funds?|cover(?:age)?)?\s?(?:of|up to|worth|valued at|totall?ing|over|between|from)?\s?(?:up to|over|about|around|approximately)?\s*$/iu;
+const GOVERNS = lightPattern(
+  /^\s?(?:benefits?|policy|plan|program|funds?|cover(?:age)?)?\s?(?:of|up to|worth|valued at|totall?ing|over|between|from)?\s?(?:up to|over|about|around|approximately)?\s*$/iu,
+);
 
 /**
  * What a sum is said of in its own sentence, or null when it is no pay of the role; undefined when no word tells.
@@ -149,4 +155,4 @@ function nearestSubject(text: string): MoneySubject | null {
   return spent ? null : named.subject;
 }
 /** Other money that is named with its own sum ("$10,000 sign-on bonus!") says nothing of the next one. */
-const SUM = /[$€£]\s?\d|\d\s?(?:€|EUR|USD|GBP|CHF|k(?!\p{L}))/iu;
+const SUM = lightPattern(/[$€£]\s?\d|\d\s?(?:€|EUR|USD|GBP|CHF|k(?!\p{L}))/iu);

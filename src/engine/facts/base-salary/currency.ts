@@ -2,6 +2,7 @@ import { countryOfCity, knownCity } from "../../lexicon/cities.ts";
 import { countriesOf, country } from "../../lexicon/countries.ts";
 import { type Currency, currencyOf, MONEY_OF_COUNTRY, SHARERS } from "../../lexicon/money.ts";
 import { region, regionOf, stateCode } from "../../lexicon/regions.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import type { PageSnapshot } from "../../snapshot.ts";
 
 /** Postal codes of provinces and states after a comma: "Calgary, AB", "Sydney, NSW". */
@@ -10,7 +11,7 @@ const POSTAL: Readonly<Record<string, string>> = {
   AU: "NSW|VIC|QLD|TAS|ACT",
 };
 
-const CITY = new RegExp(knownCity, "gu");
+const CITY = lightPattern(new RegExp(knownCity, "gu"));
 const COUNTRY = new RegExp(country, "g");
 const REGION = new RegExp(region, "g");
 const STATE = new RegExp(`, ?${stateCode}`);
@@ -107,8 +108,8 @@ const DOLLARS: Readonly<Record<string, string>> = {
 };
 
 /** Spanish is where "$" is the local peso; an English posting in Mexico City pays dollars as often. */
-const SPANISH = /(?<!\p{L})(?:para|los|las|del|años|experiencia)(?!\p{L})/gu;
-const ENGLISH = /(?<!\p{L})(?:the|and|with|you|your|our|for)(?!\p{L})/giu;
+const SPANISH = lightPattern(/(?<!\p{L})(?:para|los|las|del|años|experiencia)(?!\p{L})/gu);
+const ENGLISH = lightPattern(/(?<!\p{L})(?:the|and|with|you|your|our|for)(?!\p{L})/giu);
 /** A short posting is Spanish where it hardly says an English word. */
 function isSpanish(text: string): boolean {
   const count = text.match(SPANISH)?.length ?? 0;

@@ -1,6 +1,7 @@
 import type { RuleContext } from "../../define-fact.ts";
 import { BANDS } from "../../lexicon/money.ts";
 import { type Period, periodOf, periodsNamed } from "../../lexicon/pay-periods.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import type { Pay } from "../../values.ts";
 import { ends, inMillions } from "./amount.ts";
 import { type Bound, boundOf, isRestated, stageOf } from "./bounds.ts";
@@ -24,13 +25,17 @@ export interface Reading {
 }
 
 /** "/ mile", "per shift", "per student": pay by the piece, which the form does not hold. */
-const PIECE =
-  /^\s?(?:\/|per|each|an?)\s?(?:completed )?(?:word|mile|visit|shift|session|class|lesson|article|post|task|delivery|order|student|unit|seat|user|head|person|game|event|page|video|test|study|sale|lead|appointment|call|ride|trip|referral|child|dependent|employee|patient|night|weekend|course|credit|token|image|item|piece|click|share|pay ?check|pay period|quarter|semester)(?![\p{L}])/iu;
+const PIECE = lightPattern(
+  /^\s?(?:\/|per|each|an?)\s?(?:completed )?(?:word|mile|visit|shift|session|class|lesson|article|post|task|delivery|order|student|unit|seat|user|head|person|game|event|page|video|test|study|sale|lead|appointment|call|ride|trip|referral|child|dependent|employee|patient|night|weekend|course|credit|token|image|item|piece|click|share|pay ?check|pay period|quarter|semester)(?![\p{L}])/iu,
+);
 /** "€ brutto im Monat": what is said to be before tax is pay. */
-const GROSS = /(?<!\p{L})(?:brutto|bruto?s?|bruta|brut(?:e?s)?|lord[oi]|hrub\p{L}{1,3})(?!\p{L})/iu;
+const GROSS = lightPattern(
+  /(?<!\p{L})(?:brutto|bruto?s?|bruta|brut(?:e?s)?|lord[oi]|hrub\p{L}{1,3})(?!\p{L})/iu,
+);
 /** A fixed sum for the whole engagement. */
-const ONCE =
-  /^\W{0,3}(?:(?:in )?total |flat |fixed |lump sum )?(?:for|over|per|\/|during|covering|to cover|at the end of) (?:(?:the|this|our|your|an?|each|full|entire|whole|complete|\d{1,2}[- ]weeks?|\d{1,2}[- ]months?|summer|duration|of|internship|fellowship|research) ){0,5}(?:summer|internship|program(?:me)?|fellowship|project|engagement|semester|season|assignment|duration|residency|cohort|period)(?! (?:manag|lead|coord|direct|engineer|role|position))/iu;
+const ONCE = lightPattern(
+  /^\W{0,3}(?:(?:in )?total |flat |fixed |lump sum )?(?:for|over|per|\/|during|covering|to cover|at the end of) (?:(?:the|this|our|your|an?|each|full|entire|whole|complete|\d{1,2}[- ]weeks?|\d{1,2}[- ]months?|summer|duration|of|internship|fellowship|research) ){0,5}(?:summer|internship|program(?:me)?|fellowship|project|engagement|semester|season|assignment|duration|residency|cohort|period)(?! (?:manag|lead|coord|direct|engineer|role|position))/iu,
+);
 /** Postings in which a stipend is pay. */
 const TRAINEE =
   /intern(?:ship)?s?\b|fellow|scholar|graduate|postdoc|trainee|co-?op\b|student|resident|volunteer|stage\b|stagiaire?|praktik|prácticas|becari|estági|tirocin|stáž/i;

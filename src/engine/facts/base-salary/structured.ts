@@ -1,6 +1,7 @@
 import type { Candidate } from "../../define-fact.ts";
 import { currencyOf } from "../../lexicon/money.ts";
 import { type Period, periodOf, periodsNamed } from "../../lexicon/pay-periods.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import type { StructuredPosting } from "../../snapshot.ts";
 import type { Pay } from "../../values.ts";
 import { ends, money } from "./amount.ts";
@@ -104,7 +105,7 @@ function readWords(text: string, code: string | undefined, unit: Period | null):
   const period = (said && periodOf(said)) || periodsNamed(text)[0] || unit;
   return currency ? withPeriod({ min: sums.from, max: sums.to ?? sums.from }, currency, period) : null;
 }
-const MONEY = new RegExp(money, "iu");
+const MONEY = lightPattern(new RegExp(money, "iu"));
 
 const ordered = ({ min, max }: Sums): boolean => min === null || max === null || min <= max;
 

@@ -1,19 +1,23 @@
 import type { Currency } from "../../lexicon/money.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import type { PageSnapshot } from "../../snapshot.ts";
 import { clauseAfter, cues } from "./context.ts";
 import { localCurrency } from "./currency.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Words of languages whose readers are paid in euros, unless the posting's place says otherwise. */
-const EURO_WORDS =
-  /gehalt|(?<!\p{L})(?:fixe|brute?s?)(?!\p{L})|vergütung|\p{L}lohn|brutto|salaire|rémunération|fourchette|salaris|uurloon|(?<!\p{L})ral(?!\p{L})|stipendio|retribuzione|brutos? (?:anual|al año)/iu;
+const EURO_WORDS = lightPattern(
+  /gehalt|(?<!\p{L})(?:fixe|brute?s?)(?!\p{L})|vergütung|\p{L}lohn|brutto|salaire|rémunération|fourchette|salaris|uurloon|(?<!\p{L})ral(?!\p{L})|stipendio|retribuzione|brutos? (?:anual|al año)/iu,
+);
 const OFFER = /offer|bieten|ofrec|oferec/i;
 /** Between the word for pay and the number: "range: ", "(gross) from ", "annuel brut entre "; no other words. */
-const LABEL =
-  /^(?:[\s:=–-]|\([^()\d]{0,25}\)|(?:range|band|scale|bracket|package|details?|information|expectations?|for this (?:role|position|job)|per (?:year|annum|month|hour|week|day)|p\.a\.|annu\p{L}{1,5}|mensu\p{L}{1,5}|anual(?:es)?|mensal|brut\p{L}{0,3}|fixe|lord[oi]|is|are|will be|of|from|between|up to|circa|c\.|ca\.|approx(?:\.|imately)?|around|about|starting at|starts at|ab|von|bis|zu|zwischen|liegt|beträgt|bei|entre|de|à partir|desde|hasta|até|vanaf|tussen|da|od)(?![\p{L}])){0,8}$/iu;
+const LABEL = lightPattern(
+  /^(?:[\s:=–-]|\([^()\d]{0,25}\)|(?:range|band|scale|bracket|package|details?|information|expectations?|for this (?:role|position|job)|per (?:year|annum|month|hour|week|day)|p\.a\.|annu\p{L}{1,5}|mensu\p{L}{1,5}|anual(?:es)?|mensal|brut\p{L}{0,3}|fixe|lord[oi]|is|are|will be|of|from|between|up to|circa|c\.|ca\.|approx(?:\.|imately)?|around|about|starting at|starts at|ab|von|bis|zu|zwischen|liegt|beträgt|bei|entre|de|à partir|desde|hasta|até|vanaf|tussen|da|od)(?![\p{L}])){0,8}$/iu,
+);
 /** After the number: the end, a stop, or words that go with pay; not what is counted ("paid to 25,000 people"). */
-const AFTERWARDS =
-  /^(?:\s*$|\s?[.,;:)(|+•/&–-]|\s(?:per|an?|p\.?a|pa|plus|depending|doe|dependent|gross|brut\p{L}{0,4}|net\p{L}{0,2}|based|basic|base|with|and|on|in|for|selon|je|según|fixe|annu\p{L}{0,5}|anual|lord[oi]|ote|subject|commensurate|package|salary|to|in total)(?![\p{L}]))/iu;
+const AFTERWARDS = lightPattern(
+  /^(?:\s*$|\s?[.,;:)(|+•/&–-]|\s(?:per|an?|p\.?a|pa|plus|depending|doe|dependent|gross|brut\p{L}{0,4}|net\p{L}{0,2}|based|basic|base|with|and|on|in|for|selon|je|según|fixe|annu\p{L}{0,5}|anual|lord[oi]|ote|subject|commensurate|package|salary|to|in total)(?![\p{L}]))/iu,
+);
 
 /** Whether a number is written as pay is: in thousands, with five digits or more, or a rate for some time. */
 export function writtenAsPay(text: string, groups: Readonly<Record<string, string | undefined>>): boolean {

@@ -1,4 +1,5 @@
 import type { Candidate, Resolution, ResolveContext } from "../../define-fact.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import { degreeLevels, type FactValue } from "../../values.ts";
 import type { Schooling } from "./judge.ts";
 
@@ -39,8 +40,9 @@ function withDoctorate(asked: readonly Candidate<Schooling>[]): readonly Candida
   const passage = doctorate?.at?.passage;
   return doctorate ? asked.filter((c) => c === doctorate || c.at?.passage !== passage) : asked;
 }
-const AND_A =
-  /(?:abschluss|studium)(?: (?:der|des|in|im) [^.;:!?\n]{2,60})? (?:und|sowie|mit) (?:(?:eine[rn]?|sehr|gute[rn]?|einschlägige[rn]?|überdurchschnittliche[rn]?) ){0,3}$/iu;
+const AND_A = lightPattern(
+  /(?:abschluss|studium)(?: (?:der|des|in|im) [^.;:!?\n]{2,60})? (?:und|sowie|mit) (?:(?:eine[rn]?|sehr|gute[rn]?|einschlägige[rn]?|überdurchschnittliche[rn]?) ){0,3}$/iu,
+);
 
 /** Which studies the applicant may be in: those named, else those that the degrees asked for name. */
 function studies(

@@ -2,6 +2,7 @@ import type { RuleContext } from "../../define-fact.ts";
 import { type DegreeLevel, degreesIn } from "../../lexicon/degrees.ts";
 import { WISH_AFTER, WISH_BEFORE } from "../../lexicon/preference.ts";
 import { OR_FINISHED, STUDYING_AFTER, STUDYING_BEFORE } from "../../lexicon/study.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import { clauseAt, sectionAt } from "../../scope.ts";
 
 /** One level of education that a place asks for. */
@@ -20,22 +21,27 @@ export interface Clause {
   after: string;
 }
 
-const MUST = /(?<!\p{L})(?:must|required|minimum)(?!\p{L})/iu;
-const ASKS =
-  /(?<!\p{L})(?:you|your|candidates?|applicants?|require[ds]?|requirements?|must|looking for|seeking|minimum|eligib\p{L}+|du|dein|vous|tu|buscamos|procuramos)(?!\p{L})/iu;
+const MUST = lightPattern(/(?<!\p{L})(?:must|required|minimum)(?!\p{L})/iu);
+const ASKS = lightPattern(
+  /(?<!\p{L})(?:you|your|candidates?|applicants?|require[ds]?|requirements?|must|looking for|seeking|minimum|eligib\p{L}+|du|dein|vous|tu|buscamos|procuramos)(?!\p{L})/iu,
+);
 
 /** The words are about a study that the employer pays, about pupils, customers or people at work there. */
-const NOT_APPLICANT_BEFORE =
-  /(?<!\p{L})(?:tuition|reimburs\p{L}+|scholarships?|(?:pay|paid|paying|sponsor\p{L}*|support|assist\p{L}*|help) (?:\p{L}+ ){0,3}(?:for|with|towards?|toward|you|your)(?: \p{L}+){0,2}|(?:teach|mentor|supervis|advis|tutor|instruct|coach|recruit|serv)(?:e|es|ed|ing|or|ion of)?(?: \p{L}+){0,2}|our (?:team|people|founders?|staff|employees|colleagues|engineers|researchers)|(?:team|group|dozens|staff) of|founded by|led by|founders?|some of us|staffed by|many of (?:our|us)|half of|earn (?:your|an?|college|up to)|degrees? from top|with (?:customers|clients) like|without an?|(?:no|not|n['’]t) (?:require|need|necessary to have|have to have) an?|regardless of|irrespective of|instead of an?|in lieu of|in place of|substitut\p{L}+ for|(?:work(?:ing)?|collaborat\p{L}+|partner\p{L}*|interact\p{L}*|communicat\p{L}+)(?: \p{L}+)? (?:with|alongside)|whether (?:or not )?you|ob mit oder ohne|ohne|wir bieten|wir investieren|während|neben (?:dem|deinem|ihrem)|nach (?:dem|deinem|ihrem|erfolgreichem)|im rahmen|sin necesidad de|no se requiere|não é necessário|zeugniss?e?(?: \p{L}+\.?){0,2}|transcripts?(?: of)?|nachweise?|unterlagen|rate (?:for|of)|depending on|based on)(?:\s+(?:an?|the|your|their))?\s*$/iu;
-const NOT_APPLICANT_AFTER =
-  /^(?:['’]?s)?[\s-]*(?:level\s+(?:social workers?|positions?|roles?|staff|clinicians?|therapists?|courses?|students)|party|parties|pad|pads|apartments?|studios?|suites?|positions?|(?:social )?workers?|courses?|classes|curricul|thesis|arbeit\p{L}*|reimbursement|assistance|transcripts?|diplomas? (?:copy|scan)|of (?:autonomy|freedom|independence|accuracy|confidentiality)|(?:are|is|were) (?:not|never) (?:required|necessary|needed|a must)|not (?:required|necessary|needed|essential)|(?:in|of) \p{L}+ not (?:required|necessary)|programs? (?:through|from|with) (?:guild|our)|:?\s*(?:up to |from )?[$€£]\s?\d)/iu;
+const NOT_APPLICANT_BEFORE = lightPattern(
+  /(?<!\p{L})(?:tuition|reimburs\p{L}+|scholarships?|(?:pay|paid|paying|sponsor\p{L}*|support|assist\p{L}*|help) (?:\p{L}+ ){0,3}(?:for|with|towards?|toward|you|your)(?: \p{L}+){0,2}|(?:teach|mentor|supervis|advis|tutor|instruct|coach|recruit|serv)(?:e|es|ed|ing|or|ion of)?(?: \p{L}+){0,2}|our (?:team|people|founders?|staff|employees|colleagues|engineers|researchers)|(?:team|group|dozens|staff) of|founded by|led by|founders?|some of us|staffed by|many of (?:our|us)|half of|earn (?:your|an?|college|up to)|degrees? from top|with (?:customers|clients) like|without an?|(?:no|not|n['’]t) (?:require|need|necessary to have|have to have) an?|regardless of|irrespective of|instead of an?|in lieu of|in place of|substitut\p{L}+ for|(?:work(?:ing)?|collaborat\p{L}+|partner\p{L}*|interact\p{L}*|communicat\p{L}+)(?: \p{L}+)? (?:with|alongside)|whether (?:or not )?you|ob mit oder ohne|ohne|wir bieten|wir investieren|während|neben (?:dem|deinem|ihrem)|nach (?:dem|deinem|ihrem|erfolgreichem)|im rahmen|sin necesidad de|no se requiere|não é necessário|zeugniss?e?(?: \p{L}+\.?){0,2}|transcripts?(?: of)?|nachweise?|unterlagen|rate (?:for|of)|depending on|based on)(?:\s+(?:an?|the|your|their))?\s*$/iu,
+);
+const NOT_APPLICANT_AFTER = lightPattern(
+  /^(?:['’]?s)?[\s-]*(?:level\s+(?:social workers?|positions?|roles?|staff|clinicians?|therapists?|courses?|students)|party|parties|pad|pads|apartments?|studios?|suites?|positions?|(?:social )?workers?|courses?|classes|curricul|thesis|arbeit\p{L}*|reimbursement|assistance|transcripts?|diplomas? (?:copy|scan)|of (?:autonomy|freedom|independence|accuracy|confidentiality)|(?:are|is|were) (?:not|never) (?:required|necessary|needed|a must)|not (?:required|necessary|needed|essential)|(?:in|of) \p{L}+ not (?:required|necessary)|programs? (?:through|from|with) (?:guild|our)|:?\s*(?:up to |from )?[$€£]\s?\d)/iu,
+);
 
 /** Anywhere before: money for a study, people at work there, pay by degree, applicants of every kind. */
-const OTHER_TOPIC_BEFORE =
-  /(?<!\p{L})(?:whether (?:or not )?you(?!\p{L})|(?:tuition|reimburs\p{L}+|scholarships?)(?!\p{L})[^;]{0,50}$|(?:our|the|two|three) (?:founders?|co-?founders?|team (?:members? )?(?:has|have|holds?|includes?)|leadership team)(?!\p{L})[^;]{0,50}$|(?:depends?|depending|based|vary|varies) (?:on|by)(?!\p{L})[^;]{0,60}$)/iu;
+const OTHER_TOPIC_BEFORE = lightPattern(
+  /(?<!\p{L})(?:whether (?:or not )?you(?!\p{L})|(?:tuition|reimburs\p{L}+|scholarships?)(?!\p{L})[^;]{0,50}$|(?:our|the|two|three) (?:founders?|co-?founders?|team (?:members? )?(?:has|have|holds?|includes?)|leadership team)(?!\p{L})[^;]{0,50}$|(?:depends?|depending|based|vary|varies) (?:on|by)(?!\p{L})[^;]{0,60}$)/iu,
+);
 
-const NOT_NEEDED =
-  /^[^,;(]{0,80}?(?<!\p{L})(?<!preferred,? but )(?:not (?:required|necessary|needed|mandatory|essential|a must)|kein(?:e)? (?:Muss|Voraussetzung)|nicht (?:zwingend|erforderlich|notwendig)|pas (?:nécessaire|obligatoire|requis\p{L}*|exigé\p{L}*)|no (?:es )?(?:necesari[oa]|requerid[oa]|imprescindible|excluyente)|não (?:é |são )?(?:obrigatóri[oa]|necessári[oa]|exigid[oa]))(?!\p{L})/iu;
+const NOT_NEEDED = lightPattern(
+  /^[^,;(]{0,80}?(?<!\p{L})(?<!preferred,? but )(?:not (?:required|necessary|needed|mandatory|essential|a must)|kein(?:e)? (?:Muss|Voraussetzung)|nicht (?:zwingend|erforderlich|notwendig)|pas (?:nécessaire|obligatoire|requis\p{L}*|exigé\p{L}*)|no (?:es )?(?:necesari[oa]|requerid[oa]|imprescindible|excluyente)|não (?:é |são )?(?:obrigatóri[oa]|necessári[oa]|exigid[oa]))(?!\p{L})/iu,
+);
 
 /** The level as the words about it ask for it, or null when they do not speak of the applicant. */
 export function judge(
@@ -58,17 +64,23 @@ export function judge(
   return { level, enrolled: study !== null, named: study !== "part", demand };
 }
 
-const STUDIES_BEFORE = new RegExp(`(?<!\\p{L})(?:${STUDYING_BEFORE})(?!\\p{L})(?<gap>[^;]{0,110})$`, "iu");
-const STUDIES_AFTER = new RegExp(
-  `^(?:['’]s)?[\\s-]*(?:degree\\s*)?(?:program(?:me)?\\s*)?(?:${STUDYING_AFTER})(?!\\p{L})|^[^;]{0,120}?(?<!\\p{L})(?:in progress|graduating in|graduation in|expected|anticipated|currently enrolled|being pursued|student at)(?!\\p{L})`,
-  "iu",
+const STUDIES_BEFORE = lightPattern(
+  new RegExp(`(?<!\\p{L})(?:${STUDYING_BEFORE})(?!\\p{L})(?<gap>[^;]{0,110})$`, "iu"),
+);
+const STUDIES_AFTER = lightPattern(
+  new RegExp(
+    `^(?:['’]s)?[\\s-]*(?:degree\\s*)?(?:program(?:me)?\\s*)?(?:${STUDYING_AFTER})(?!\\p{L})|^[^;]{0,120}?(?<!\\p{L})(?:in progress|graduating in|graduation in|expected|anticipated|currently enrolled|being pursued|student at)(?!\\p{L})`,
+    "iu",
+  ),
 );
 /** "seeking candidates with a degree": between the verb and the degree someone has it. */
-const HAS = /(?<!\p{L})(?:with|have|has|hold|holds|holding|who|possess\p{L}*|mit|avec|con|com)(?!\p{L})/iu;
-const MAY_HAVE_FINISHED = new RegExp(`(?<!\\p{L})(?:${OR_FINISHED})(?!\\p{L})`, "iu");
+const HAS = lightPattern(
+  /(?<!\p{L})(?:with|have|has|hold|holds|holding|who|possess\p{L}*|mit|avec|con|com)(?!\p{L})/iu,
+);
+const MAY_HAVE_FINISHED = lightPattern(new RegExp(`(?<!\\p{L})(?:${OR_FINISHED})(?!\\p{L})`, "iu"));
 
 /** "junior year of your degree completed": how far the study must have come, not which one it is. */
-const PART = /(?<!\p{L})(?:year|years|semesters?|credits?|hours)(?!\p{L})[^;]{0,60}$/iu;
+const PART = lightPattern(/(?<!\p{L})(?:year|years|semesters?|credits?|hours)(?!\p{L})[^;]{0,60}$/iu);
 
 /** Whether the degree beside these words is one that the applicant must be studying for: `whole`, `part` or not. */
 function studyOf({ before, after }: Clause, degree: string): "whole" | "part" | null {
@@ -78,20 +90,27 @@ function studyOf({ before, after }: Clause, degree: string): "whole" | "part" | 
   return PART.test(before) ? "part" : "whole";
 }
 
-const WISHED_BEFORE = new RegExp(
-  `(?<![\\p{L}])${WISH_BEFORE}(?:\\s+(?:qualifications?|education|requirements?|degree))?[:,]?\\s*(?:an?\\s+|you\\s+|we\\s+|would\\s+|be\\s+|hold\\s+|du\\s+|sie\\s+|hast\\s+|haben\\s+|vous\\s+|avez\\s+|tienes\\s+|university\\s+|with\\s+|have\\s+|having\\s+|holding\\s+|to\\s+have\\s+|candidates?\\s+|in\\s+|hast\\s+du\\s+|mit\\s+|ein\\p{L}*\\s+|une?\\s+|avec\\s+|con\\s+|com\\s+|completed\\s+|abgeschlossene\\p{L}*\\s+){0,6}$`,
-  "iu",
+const WISHED_BEFORE = lightPattern(
+  new RegExp(
+    `(?<![\\p{L}])${WISH_BEFORE}(?:\\s+(?:qualifications?|education|requirements?|degree))?[:,]?\\s*(?:an?\\s+|you\\s+|we\\s+|would\\s+|be\\s+|hold\\s+|du\\s+|sie\\s+|hast\\s+|haben\\s+|vous\\s+|avez\\s+|tienes\\s+|university\\s+|with\\s+|have\\s+|having\\s+|holding\\s+|to\\s+have\\s+|candidates?\\s+|in\\s+|hast\\s+du\\s+|mit\\s+|ein\\p{L}*\\s+|une?\\s+|avec\\s+|con\\s+|com\\s+|completed\\s+|abgeschlossene\\p{L}*\\s+){0,6}$`,
+    "iu",
+  ),
 );
-const MARK = new RegExp(
-  `(?<![\\p{L}-])(?:(?<wish>${WISH_AFTER})(?!\\p{L}|\\s+(?:in|to|with|by|for)\\s)|(?<must>required|mandatory|is a must|erforderlich|requis\\p{L}*|exigé\\p{L}*|imprescindible|obrigatóri[oa]|notwendig|zwingend))(?!\\p{L})`,
-  "iu",
+const MARK = lightPattern(
+  new RegExp(
+    `(?<![\\p{L}-])(?:(?<wish>${WISH_AFTER})(?!\\p{L}|\\s+(?:in|to|with|by|for)\\s)|(?<must>required|mandatory|is a must|erforderlich|requis\\p{L}*|exigé\\p{L}*|imprescindible|obrigatóri[oa]|notwendig|zwingend))(?!\\p{L})`,
+    "iu",
+  ),
 );
-const OWN_NOUN =
-  /(?<!\p{L})(?:experience|background|knowledge|familiarity|certifi\p{L}+|skills?|exposure|licen[cs]e|proficien\p{L}+|fluen\p{L}+|erfahrung\p{L}*|kenntnisse|expérience|experiencia|experiência|major|coursework)(?!\p{L})/iu;
-const EXPERIENCE_INSTEAD =
-  /(?<!\p{L})(?:or|and\/or|oder|ou|o)(?!\p{L})[^;]{0,60}?(?:experience|erfahrung|expérience|experiencia|experiência|ervaring|esperienza)(?!\p{L})|(?<!\p{L})(?:equivalent|equal) (?:combination|(?:\p{L}+ ){0,3}experience)|in lieu of|combination of (?:education|experience|training)/iu;
-const INSTEAD_OF_EXPERIENCE =
-  /(?:experience|erfahrung|expérience|experiencia|experiência|経験[^。]{0,20})[^;]{0,40}?(?:(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|または|もしくは)[^;]{0,30}$/iu;
+const OWN_NOUN = lightPattern(
+  /(?<!\p{L})(?:experience|background|knowledge|familiarity|certifi\p{L}+|skills?|exposure|licen[cs]e|proficien\p{L}+|fluen\p{L}+|erfahrung\p{L}*|kenntnisse|expérience|experiencia|experiência|major|coursework)(?!\p{L})/iu,
+);
+const EXPERIENCE_INSTEAD = lightPattern(
+  /(?<!\p{L})(?:or|and\/or|oder|ou|o)(?!\p{L})[^;]{0,60}?(?:experience|erfahrung|expérience|experiencia|experiência|ervaring|esperienza)(?!\p{L})|(?<!\p{L})(?:equivalent|equal) (?:combination|(?:\p{L}+ ){0,3}experience)|in lieu of|combination of (?:education|experience|training)/iu,
+);
+const INSTEAD_OF_EXPERIENCE = lightPattern(
+  /(?:experience|erfahrung|expérience|experiencia|experiência|経験[^。]{0,20})[^;]{0,40}?(?:(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|または|もしくは)[^;]{0,30}$/iu,
+);
 
 /** Required unless the words say otherwise; a mark behind another degree ("BS, MS preferred") is that degree's. */
 export function demandOf(level: DegreeLevel, { before, after }: Clause): Schooling["demand"] {

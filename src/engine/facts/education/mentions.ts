@@ -1,5 +1,6 @@
 import type { Rule, RuleContext } from "../../define-fact.ts";
 import { bareDegreesIn, type DegreeLevel, degreesIn, levelOf } from "../../lexicon/degrees.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import { clauseAt, sectionAt } from "../../scope.ts";
 import { judge, type Schooling } from "./judge.ts";
 
@@ -9,8 +10,8 @@ const span = (match: RegExpMatchArray): [number, number] => [
   (match.index ?? 0) + match[0].length,
 ];
 
-const OPEN_LEVEL = /^(?:formation|études|diplôme|enseignement)/iu;
-const BAC = /(?<!\p{L})bac\s?\+\s?\d/iu;
+const OPEN_LEVEL = lightPattern(/^(?:formation|études|diplôme|enseignement)/iu);
+const BAC = lightPattern(/(?<!\p{L})bac\s?\+\s?\d/iu);
 
 /** A word that is a degree by itself. */
 export const readDegree: Read = (match, context) => {
@@ -31,16 +32,21 @@ const isTitle = ({ passage, snapshot }: RuleContext): boolean =>
       property === "title" && start >= passage.block.start && start < passage.block.end,
   );
 
-const DOUBTFUL = /^(?:LLM|MPA|MCA|MA|MD|DO|AS|AA|AB|BE|JD|MS|BA|M\.E\.|B\.E|A\.S\.|BTS|MBO|HBO|FP.*)$/u;
-const STATES_OR_WORDS = /^(?:LLM|MA|MD|DO|AS|AA|AB|BE)$/u;
-const DEGREE_AFTER =
-  /^[.]?(?:['’]s)?\s*(?:degree|diploma|\/\s*(?:B\.?\s?[AS]|M\.?\s?[AS]|MBA|Ph|JD|J\.D|D\.?O|M\.?D|AAS?|B\.?\s?(?:Tech|E|Sc|Com)|M\.?\s?(?:Tech|E|Sc|CA)|LLB|A\.?S|DUT|BTS|[Ll]icence|[Bb]ac|HBO|WO|MBO|BCA|BBA|BSN|ADN|ASN)|in\s+(?:\p{Lu}|an?\s|the\s|related|relevant|any\s|one\s)|(?:,|or|and|\||,\s*or)\s+(?:an?\s+)?(?:B\.?[AS]|M\.?[AS]|MBA|Ph\.?\s?D|higher|above|equivalent|JD|DO|MD|bachelor|master|doctor))/u;
-const DEGREE_BEFORE =
-  /(?<!\p{L})(?:B\.?[AS]\.?|B\.?Sc\.?|M\.?[AS]\.?|M\.?Sc\.?|B\.?E\.?|B\.?Tech|MBA|Ph\.?\s?D\.?|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|[Dd]egree|[Dd]iploma|ADN|BSN|JD)\s*(?:\/|,|\||or|and|,\s*or|\()\s*(?:an?\s+)?$/u;
+const DOUBTFUL = lightPattern(
+  /^(?:LLM|MPA|MCA|MA|MD|DO|AS|AA|AB|BE|JD|MS|BA|M\.E\.|B\.E|A\.S\.|BTS|MBO|HBO|FP.*)$/u,
+);
+const STATES_OR_WORDS = lightPattern(/^(?:LLM|MA|MD|DO|AS|AA|AB|BE)$/u);
+const DEGREE_AFTER = lightPattern(
+  /^[.]?(?:['’]s)?\s*(?:degree|diploma|\/\s*(?:B\.?\s?[AS]|M\.?\s?[AS]|MBA|Ph|JD|J\.D|D\.?O|M\.?D|AAS?|B\.?\s?(?:Tech|E|Sc|Com)|M\.?\s?(?:Tech|E|Sc|CA)|LLB|A\.?S|DUT|BTS|[Ll]icence|[Bb]ac|HBO|WO|MBO|BCA|BBA|BSN|ADN|ASN)|in\s+(?:\p{Lu}|an?\s|the\s|related|relevant|any\s|one\s)|(?:,|or|and|\||,\s*or)\s+(?:an?\s+)?(?:B\.?[AS]|M\.?[AS]|MBA|Ph\.?\s?D|higher|above|equivalent|JD|DO|MD|bachelor|master|doctor))/u,
+);
+const DEGREE_BEFORE = lightPattern(
+  /(?<!\p{L})(?:B\.?[AS]\.?|B\.?Sc\.?|M\.?[AS]\.?|M\.?Sc\.?|B\.?E\.?|B\.?Tech|MBA|Ph\.?\s?D\.?|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|[Dd]egree|[Dd]iploma|ADN|BSN|JD)\s*(?:\/|,|\||or|and|,\s*or|\()\s*(?:an?\s+)?$/u,
+);
 /** "un BTS", "niveau BTS", "titulaire d'un DUT" */
-const FRENCH_BEFORE = /(?<!\p{L})(?:une?|d['’]un|du|le|niveau|type|diplôme|en)\s$/iu;
-const PRODUCTS =
-  /^\s*(?:Office|Excel|Word|Project|Teams|SQL|Windows|Access|Outlook|Power|Azure|Dynamics|Visio|SharePoint|365|Suite|Exchange|Products?|Applications?|DOS|Paint)/u;
+const FRENCH_BEFORE = lightPattern(/(?<!\p{L})(?:une?|d['’]un|du|le|niveau|type|diplôme|en)\s$/iu);
+const PRODUCTS = lightPattern(
+  /^\s*(?:Office|Excel|Word|Project|Teams|SQL|Windows|Access|Outlook|Power|Azure|Dynamics|Visio|SharePoint|365|Suite|Exchange|Products?|Applications?|DOS|Paint)/u,
+);
 
 /** A degree in short letters; some are also states, words or products. */
 export const readShort: Read = (match, context) => {
@@ -63,16 +69,19 @@ export const readShort: Read = (match, context) => {
 
 const AND_SO_ON =
   "[\\s,/|-]*(?:(?<!\\p{L})(?:and/or|or|and|oder|und|bzw\\.?|ou|et|o|y|e|of|nebo|či)(?!\\p{L}))?[\\s(/-]*(?:an?\\s|eine?n?\\s|une?\\s|ein\\s)?";
-const BARE_BESIDE_AFTER = new RegExp(`^(?:['’]s)?-?${AND_SO_ON}`, "iu");
-const LABEL =
-  /(?:education|degree|qualification|academic|schooling|study|studies|estudios|estudos|escolaridade?|escolaridad|formación|formação|formation|bildung|abschluss|diplôme|niveau d['’]études|opleiding|titolo di studio|vzdělání|学歴|学位)/iu;
+const BARE_BESIDE_AFTER = lightPattern(new RegExp(`^(?:['’]s)?-?${AND_SO_ON}`, "iu"));
+const LABEL = lightPattern(
+  /(?:education|degree|qualification|academic|schooling|study|studies|estudios|estudos|escolaridade?|escolaridad|formación|formação|formation|bildung|abschluss|diplôme|niveau d['’]études|opleiding|titolo di studio|vzdělání|学歴|学位)/iu,
+);
 /** Words for any schooling, which count when the posting asks that it is finished. */
 const DONE_STUDIES = /^(?:ausbildung|lehre|studium|formation|formación|formação)$/;
-const DONE =
-  /(?<!\p{L})(?:abgeschlossen\p{L}*|erfolgreich\p{L}*|vergleichbar\p{L}*|absolviert\p{L}*|einschlägig\p{L}*|terminé\p{L}*|achevé\p{L}*|réussie?s?|complétée?|avec succès|completad[ao]|finalizad[ao]|terminad[ao]|concluíd[ao]|completa|ähnlich\p{L}*|hast|haben|verfüg\p{L}*|mitbring\p{L}*|bringst|certifiante|diplômante|qualifiante)(?!\p{L})/iu;
+const DONE = lightPattern(
+  /(?<!\p{L})(?:abgeschlossen\p{L}*|erfolgreich\p{L}*|vergleichbar\p{L}*|absolviert\p{L}*|einschlägig\p{L}*|terminé\p{L}*|achevé\p{L}*|réussie?s?|complétée?|avec succès|completad[ao]|finalizad[ao]|terminad[ao]|concluíd[ao]|completa|ähnlich\p{L}*|hast|haben|verfüg\p{L}*|mitbring\p{L}*|bringst|certifiante|diplômante|qualifiante)(?!\p{L})/iu,
+);
 /** "(mit) Abschluss in Informatik"; "der Abschluss von Verträgen" is not one of a school. */
-const FINISHED_WITH =
-  /(?:^\W*|(?<!\p{L})(?:einen|mit|guter?n?|abgeschlossene[rn]?|entsprechende[rn]?|vergleichbare[rn]?)\s+)$/iu;
+const FINISHED_WITH = lightPattern(
+  /(?:^\W*|(?<!\p{L})(?:einen|mit|guter?n?|abgeschlossene[rn]?|entsprechende[rn]?|vergleichbare[rn]?)\s+)$/iu,
+);
 const ONLY_IN_FIELD = /^(?:graduate|college|technical|vocational|grado|phds|promotion)$/;
 
 /** "Bachelor" in "Bachelor's degree" is read as that. */
@@ -172,10 +181,12 @@ function inField({ passage, passages, index, before }: RuleContext): boolean {
 }
 
 /** Words that make "degree" a measure, or say that none is needed. */
-const MEASURE =
-  /(?<!\p{L})(?:high(?:est)?|higher|large|great(?:er)?|some|certain|less(?:er)?|vary?ing|different|significant|considerable|reasonable|no|without|what|such|utmost|substantial|moderate|same|extreme|fair|good|small|huge|minimal|sufficient|third|second|exceptional|strong|full|maximum|that|(?<![\d:.])\d{2,3})\s*$/iu;
-const DEGREE_GOES_ON =
-  /^(?:\s*(?:in|or|and|required|preferred|from|with|program(?:me)?s?|is|desired|at|on|as|within|plus|qualified|educated|level|holders?|candidate|course|discipline|related|minimum|obtained|completed|by)(?!\p{L})|\s*[,/);:.(*+–—-]|\s*$)/iu;
+const MEASURE = lightPattern(
+  /(?<!\p{L})(?:high(?:est)?|higher|large|great(?:er)?|some|certain|less(?:er)?|vary?ing|different|significant|considerable|reasonable|no|without|what|such|utmost|substantial|moderate|same|extreme|fair|good|small|huge|minimal|sufficient|third|second|exceptional|strong|full|maximum|that|(?<![\d:.])\d{2,3})\s*$/iu,
+);
+const DEGREE_GOES_ON = lightPattern(
+  /^(?:\s*(?:in|or|and|required|preferred|from|with|program(?:me)?s?|is|desired|at|on|as|within|plus|qualified|educated|level|holders?|candidate|course|discipline|related|minimum|obtained|completed|by)(?!\p{L})|\s*[,/);:.(*+–—-]|\s*$)/iu,
+);
 
 /** "a degree", "university degree": a level that is not named is a bachelor's, unless the clause names one. */
 export const readDegreeWord: Read = (match, context) => {

@@ -1,16 +1,19 @@
 import type { Rule } from "../../define-fact.ts";
 import { type DegreeLevel, degreesIn } from "../../lexicon/degrees.ts";
 import { OR_FINISHED } from "../../lexicon/study.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import { clauseAt } from "../../scope.ts";
 import { judge, type Schooling } from "./judge.ts";
 
-const MAY_HAVE_FINISHED = new RegExp(`(?<!\\p{L})(?:${OR_FINISHED})(?!\\p{L})`, "iu");
+const MAY_HAVE_FINISHED = lightPattern(new RegExp(`(?<!\\p{L})(?:${OR_FINISHED})(?!\\p{L})`, "iu"));
 /** Students as those whom the job serves. */
-const SERVED =
-  /(?<!\p{L})(?:teach|mentor|support|serv|supervis|advis|help|assist|tutor|instruct|coach|engag|recruit|inspir|empower|provid|reach|equip|encourag|design|interact|guid|manag|educat|counsel|connect|place|prepar)(?:e|es|ed|ing)?(?!\p{L})|(?:work(?:ing)? with|our|of|among|interest in|lives of|patients|clients|members|participants|children|customers|families|users)\s*(?:\p{L}+\s+)?$/iu;
+const SERVED = lightPattern(
+  /(?<!\p{L})(?:teach|mentor|support|serv|supervis|advis|help|assist|tutor|instruct|coach|engag|recruit|inspir|empower|provid|reach|equip|encourag|design|interact|guid|manag|educat|counsel|connect|place|prepar)(?:e|es|ed|ing)?(?!\p{L})|(?:work(?:ing)? with|our|of|among|interest in|lives of|patients|clients|members|participants|children|customers|families|users)\s*(?:\p{L}+\s+)?$/iu,
+);
 /** What stands before someone who is asked to be a student. */
-const ASKED =
-  /(?:^|[:(,–-]|(?<!\p{L})(?:be|are|is|['’]re|['’]m|as|current|currently|active|actively|an?|seeking|for|from|to|hiring|invite|only|all|talented|motivated|passionate|any|either|or|and|must|the|you|exceptional|high[- ]performing|[123]L|eligible|ideal|enthusiastic|bright|ambitious|outstanding))\W*$/iu;
+const ASKED = lightPattern(
+  /(?:^|[:(,–-]|(?<!\p{L})(?:be|are|is|['’]re|['’]m|as|current|currently|active|actively|an?|seeking|for|from|to|hiring|invite|only|all|talented|motivated|passionate|any|either|or|and|must|the|you|exceptional|high[- ]performing|[123]L|eligible|ideal|enthusiastic|bright|ambitious|outstanding))\W*$/iu,
+);
 
 /** Who studies now, by the level of the place where. A profession's school names no level. */
 export const readStudent: NonNullable<Rule<Schooling>["read"]> = (match, context) => {
@@ -32,8 +35,9 @@ export const readStudent: NonNullable<Rule<Schooling>["read"]> = (match, context
 };
 
 /** A profession's school names no level. */
-const PROFESSION =
-  /(?<!\p{L})(?:nursing|nurse|medical|pharmacy|dental|veterinary|cosmetology|medicine)(?!\p{L})/iu;
+const PROFESSION = lightPattern(
+  /(?<!\p{L})(?:nursing|nurse|medical|pharmacy|dental|veterinary|cosmetology|medicine)(?!\p{L})/iu,
+);
 
 function levelOfStudy(words: string, match: string): DegreeLevel | null {
   if (/(?<!\p{L})high[- ]school(?!\p{L})/iu.test(match)) return "high-school";

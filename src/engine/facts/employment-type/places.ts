@@ -1,5 +1,6 @@
 import type { Rule, RuleContext } from "../../define-fact.ts";
 import { type EmploymentType, typesIn, typesOf } from "../../lexicon/employment.ts";
+import { lightPattern } from "../../light-pattern.ts";
 
 /** What one place says of the kind of employment. */
 export interface Kinds {
@@ -25,10 +26,12 @@ const DEALS_WITH: Partial<Record<EmploymentType, RegExp>> = {
     /^\s*(?:program(?:me)?\s+)?(?:manager|coordinator|recruiter|director|trainer|assessor|instructor|advisor|leiter)/iu,
 };
 /** Before a word: "late stage", "international co-op bank". */
-const NOT_STAGE_BEFORE =
-  /(?<!\p{L})(?:early|late|later|growth|center|centre|main|on|sound|seed|multi|single|each|any|every|next|first|final|pre|mid|the)[\s-]*$/iu;
-const NOT_STAGE_AFTER =
-  /^[\s-]*(?:manager|hand|design|director|gate|crew|technician|of\b|at\b|is\b|and\b|[0-9])/iu;
+const NOT_STAGE_BEFORE = lightPattern(
+  /(?<!\p{L})(?:early|late|later|growth|center|centre|main|on|sound|seed|multi|single|each|any|every|next|first|final|pre|mid|the)[\s-]*$/iu,
+);
+const NOT_STAGE_AFTER = lightPattern(
+  /^[\s-]*(?:manager|hand|design|director|gate|crew|technician|of\b|at\b|is\b|and\b|[0-9])/iu,
+);
 
 /** The word is about how one is employed, judged by what stands directly beside it. */
 export function isKind(
@@ -55,18 +58,22 @@ export function isTitle({ passage, snapshot, index }: RuleContext): boolean {
   return marks.length === 0 && index === 0 && block.role === "heading";
 }
 
-const LABEL =
-  /(?:employ(?:ment|ee)|job[\s-](?:type|status|schedule|category|basis|nature|time)|position[\s-](?:type|status|category)|contract|type (?:of|d['’]|de)|work(?:er)?[\s-](?:type|schedule|sub[\s-]?type|pattern|time|mode|status|arrangement)|time[\s-](?:type|commitment)|schedule|^\W*type$|^\W*status$|hours|^\W*terms$|shift|commitment|engagement|role type|assignment|category|appointment|tenure|vacancy type|opportunity type|worker|beschäftigung\p{L}*|anstellung\p{L}*|arbeitszeit\p{L}*|vertrag\p{L}*|einstellungsart|stellenart|umfang|contrat|temps de travail|emploi|rythme|contrato|jornada|modalidad(?:e)?|tipo de|contratação|regime|vínculo|dienstverband|contractvorm|uren|contratto|orario|inquadramento|poměr\p{L}*|úvaz\p{L}*|anställning\p{L}*|雇用形態|契約形態|勤務形態)/iu;
-const NOT_LABEL =
-  /(?:remote|benefit|eligib|travel|bonus|relocat|salary|pay|experience required|clearance|visa)/iu;
-const ONLY_INTERNSHIP_LABEL =
-  /(?:seniority|experience level|career level|karrierestufe|niveau|úroveň|level)/iu;
+const LABEL = lightPattern(
+  /(?:employ(?:ment|ee)|job[\s-](?:type|status|schedule|category|basis|nature|time)|position[\s-](?:type|status|category)|contract|type (?:of|d['’]|de)|work(?:er)?[\s-](?:type|schedule|sub[\s-]?type|pattern|time|mode|status|arrangement)|time[\s-](?:type|commitment)|schedule|^\W*type$|^\W*status$|hours|^\W*terms$|shift|commitment|engagement|role type|assignment|category|appointment|tenure|vacancy type|opportunity type|worker|beschäftigung\p{L}*|anstellung\p{L}*|arbeitszeit\p{L}*|vertrag\p{L}*|einstellungsart|stellenart|umfang|contrat|temps de travail|emploi|rythme|contrato|jornada|modalidad(?:e)?|tipo de|contratação|regime|vínculo|dienstverband|contractvorm|uren|contratto|orario|inquadramento|poměr\p{L}*|úvaz\p{L}*|anställning\p{L}*|雇用形態|契約形態|勤務形態)/iu,
+);
+const NOT_LABEL = lightPattern(
+  /(?:remote|benefit|eligib|travel|bonus|relocat|salary|pay|experience required|clearance|visa)/iu,
+);
+const ONLY_INTERNSHIP_LABEL = lightPattern(
+  /(?:seniority|experience level|career level|karrierestufe|niveau|úroveň|level)/iu,
+);
 const LONGEST_LABEL = 45;
 const LONGEST_VALUE = 120;
 
 /** Words that may stand beside the kind in a line of its own. */
-const BESIDE =
-  /(?<!\p{L})(?:remote|hybrid|on-?\s?site|in[- ]office|in[- ]person|position|role|job|opportunity|employee|employment|regular|exempt|non-?exempt|salaried|hourly|hours?|hrs?|h|per week|week|a week|w2|w-2|days?|evenings?|nights?|weekends?|standard|work|m\/w\/d|f\/m\/d|m\/f\/d|d|m|w|f|x|oder|or|and|und|ou|et|y|o|e|of|type|contrat|contract|contrato|vertrag|en|in|ab|sofort|level|entry|benefits eligible|direct hire|us|usa|uk|eu|emea|worldwide|global|monday|friday|mon|fri|to|fte|pay|paid|shift|1st|2nd|3rd|stunden|std|uur|uren|horas|heures|ore|dienstverband|statut cadre|cadre|stelle|summer|fall|spring|winter)(?!\p{L})/giu;
+const BESIDE = lightPattern(
+  /(?<!\p{L})(?:remote|hybrid|on-?\s?site|in[- ]office|in[- ]person|position|role|job|opportunity|employee|employment|regular|exempt|non-?exempt|salaried|hourly|hours?|hrs?|h|per week|week|a week|w2|w-2|days?|evenings?|nights?|weekends?|standard|work|m\/w\/d|f\/m\/d|m\/f\/d|d|m|w|f|x|oder|or|and|und|ou|et|y|o|e|of|type|contrat|contract|contrato|vertrag|en|in|ab|sofort|level|entry|benefits eligible|direct hire|us|usa|uk|eu|emea|worldwide|global|monday|friday|mon|fri|to|fte|pay|paid|shift|1st|2nd|3rd|stunden|std|uur|uren|horas|heures|ore|dienstverband|statut cadre|cadre|stelle|summer|fall|spring|winter)(?!\p{L})/giu,
+);
 
 /** A word in the title, in a field, or in a line that says nothing else. */
 export const readPlace: Read = (match, context) => {

@@ -2,6 +2,7 @@ import type { Rule, RuleContext } from "../../define-fact.ts";
 import { bareDegreesIn, type DegreeLevel, degreesIn, levelOf } from "../../lexicon/degrees.ts";
 import { MONTHS, SAYS_EXPERIENCE } from "../../lexicon/experience.ts";
 import { numberOf } from "../../lexicon/numbers.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import { clauseAt, sectionAt } from "../../scope.ts";
 import type { Section } from "../../snapshot.ts";
 import { isOfOtherRole, isOfOthers, isOtherTime, isWish, speaksOfCompany } from "./refusals.ts";
@@ -17,7 +18,7 @@ export interface Years {
 }
 
 type Read = NonNullable<Rule<Years>["read"]>;
-const MONTH = new RegExp(`^${MONTHS}$`, "u");
+const MONTH = lightPattern(new RegExp(`^${MONTHS}$`, "u"));
 const LONGEST = 30;
 
 /** A span of time, if the words about it say that it is time at work. */
@@ -54,9 +55,11 @@ function judged(match: RegExpMatchArray, context: RuleContext, isDemand: typeof 
 }
 
 /** A block that opens with the label "Preferred" before another demand: "Preferred CPA; 2 years in audit". */
-const OPENS_WISH = /^\s{0,3}(?:Preferred|Desired|Nice to have|PREFERRED|DESIRED)\s\p{Lu}[^.]{0,80};/u;
+const OPENS_WISH = lightPattern(
+  /^\s{0,3}(?:Preferred|Desired|Nice to have|PREFERRED|DESIRED)\s\p{Lu}[^.]{0,80};/u,
+);
 
-const ASKS = /(?<!\p{L})(?:you|candidates?|applicants?|require[ds]?|must)(?!\p{L})/iu;
+const ASKS = lightPattern(/(?<!\p{L})(?:you|candidates?|applicants?|require[ds]?|must)(?!\p{L})/iu);
 
 /** "Years of experience: 4-6": the number has no unit. */
 export function readLabel(match: RegExpMatchArray, context: RuleContext): Years | null {
@@ -88,20 +91,24 @@ function parsed(text: string | undefined, unit: string): number | null {
 }
 
 /** "5+ years in sales", "3 years working with Java", "2 Jahre als". */
-const WORK_AFTER =
-  /^['’´`]?\s{1,2}(?:(?:of|in|as|with|within|working|at|on|using|doing|als|im|en|como|dans|comme|tant)(?!\p{L})|\p{Ll}{3,20}(?:ing|[aei]ndo)(?!\p{L}))/u;
+const WORK_AFTER = lightPattern(
+  /^['’´`]?\s{1,2}(?:(?:of|in|as|with|within|working|at|on|using|doing|als|im|en|como|dans|comme|tant)(?!\p{L})|\p{Ll}{3,20}(?:ing|[aei]ndo)(?!\p{L}))/u,
+);
 /** "3 años o más desarrollando": what follows the bound */
-const OR_MORE = /^\s{1,2}(?:o más|ou mais|ou plus|oder mehr|of meer|o più|or more)(?=\s)/iu;
-const FOR_BEFORE = /(?<!\p{L})(?:for|since|seit|depuis|durante)\s+(?:\p{L}+\s+){0,2}$/iu;
-const WORKED =
-  /(?<!\p{L})(?:you(?:['’]ve|r)?|work(?:ed|ing)?|familiar\p{L}*|proficien\p{L}*|knowledge|programming|sold|led|managed|exceeded|practi[cs]ed|held (?:a|an|the|similar)|du|vous|tu)(?!\p{L})/iu;
-const BESIDE_BEFORE =
-  /(?:(?<!\p{L})(?:with|and|plus|w\/|mit|und|et|avec|y|con|e|com)\s+|[+&,:–-]\s?)(?:\p{L}+\s+){0,3}$/iu;
-const DEMANDED_AFTER = /^\s{0,2}\((?:required|erforderlich|requis|requise|obligatorio)\)/iu;
+const OR_MORE = lightPattern(/^\s{1,2}(?:o más|ou mais|ou plus|oder mehr|of meer|o più|or more)(?=\s)/iu);
+const FOR_BEFORE = lightPattern(/(?<!\p{L})(?:for|since|seit|depuis|durante)\s+(?:\p{L}+\s+){0,2}$/iu);
+const WORKED = lightPattern(
+  /(?<!\p{L})(?:you(?:['’]ve|r)?|work(?:ed|ing)?|familiar\p{L}*|proficien\p{L}*|knowledge|programming|sold|led|managed|exceeded|practi[cs]ed|held (?:a|an|the|similar)|du|vous|tu)(?!\p{L})/iu,
+);
+const BESIDE_BEFORE = lightPattern(
+  /(?:(?<!\p{L})(?:with|and|plus|w\/|mit|und|et|avec|y|con|e|com)\s+|[+&,:–-]\s?)(?:\p{L}+\s+){0,3}$/iu,
+);
+const DEMANDED_AFTER = lightPattern(/^\s{0,2}\((?:required|erforderlich|requis|requise|obligatorio)\)/iu);
 
 /** "We need a baker with two years in a hotel": who is wanted brings the years. */
-const WANTED_WITH =
-  /(?<!\p{L})(?:need|want|seek|seeking|looking for|searching for|hiring)\s(?:an?|the|our|someone|people)(?!\p{L})[^.;]{0,100}\swith\s(?:\p{L}+\s){0,2}$/iu;
+const WANTED_WITH = lightPattern(
+  /(?<!\p{L})(?:need|want|seek|seeking|looking for|searching for|hiring)\s(?:an?|the|our|someone|people)(?!\p{L})[^.;]{0,100}\swith\s(?:\p{L}+\s){0,2}$/iu,
+);
 
 /** Whether the words about a span say that it is time at work. */
 function isWork(match: RegExpMatchArray, { passage, passages, index }: RuleContext, place: Place): boolean {
@@ -134,10 +141,11 @@ function isWork(match: RegExpMatchArray, { passage, passages, index }: RuleConte
   return alone && labels.some((label) => label.length < 60 && SAYS_EXPERIENCE.test(label));
 }
 
-const ANOTHER_WAY = /(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})[^,;]{0,90}$/iu;
-const NUMBERED = /\d\)?\s?\+?\s?(?:years?|yrs?|jahre|ans|años|anos)(?!\p{L})/iu;
-const DIRECTLY =
-  /^\S+\s+(?:with\s|at\s|least\s|a\s|minimum\s|of\s|min\.?\s|mindestens\s|au\s|moins\s|al\s|menos\s){0,5}\(?$/iu;
+const ANOTHER_WAY = lightPattern(/(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})[^,;]{0,90}$/iu);
+const NUMBERED = lightPattern(/\d\)?\s?\+?\s?(?:years?|yrs?|jahre|ans|años|anos)(?!\p{L})/iu);
+const DIRECTLY = lightPattern(
+  /^\S+\s+(?:with\s|at\s|least\s|a\s|minimum\s|of\s|min\.?\s|mindestens\s|au\s|moins\s|al\s|menos\s){0,5}\(?$/iu,
+);
 /** How far back another way may begin, over semicolons but within the sentence. */
 const SENTENCE_BACK = 300;
 

@@ -1,46 +1,60 @@
 import type { RuleContext } from "../../define-fact.ts";
 import { WISH_AFTER, WISH_BEFORE } from "../../lexicon/preference.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import type { Block, Section } from "../../snapshot.ts";
 
 /** Right after the span: it is an age, a term, schooling, residence, or the company's own time. */
-const AFTER =
-  /^['’´`]?\s*(?:\(s\)\s*)?(?:old|of age|or older|ago|in business(?=\s*(?:$|[.,;)]|for|since|and))|in a row|in operation|in existence|in school|in college|in university|in post-?secondary|in length|in duration|in the making|running|straight|later|from (?:now|today|the)|prior to|after (?:graduat|the)|of (?:\p{L}+ ){0,3}(?:courses?|course\(s\)|coursework|classes|curricul\p{L}+|schooling)|of (?:an? |your |the |full[- ]time )?(?:age|service|tenure|growth|history|success|innovation|operation|business|existence|post-?secondary|undergraduate|graduate|college|university|high school|stud(?:y|ies)|coursework|course|education|school(?:ing)?|(?:continuous |uninterrupted )?residen\p{L}*|vesting|warranty|programming at|employment (?:at|with|in the company)|graduation|relevant coursework|change|heritage|trust|excellence|driving history)|(?:continuous|uninterrupted) residen\p{L}*|(?:rotational |graduate |training )?(?:program(?:me)?s?|scheme|contract|vesting|warranty|lease|guarantee|degree|diploma|college|university|fixed[- ]term|track record of growth|anniversary|plan|roadmap|cliff|residen\p{L}*|tenure|service)|resident|alt(?![\p{L}])|unternehmens\p{L}*|am markt|bestehen\p{L}*|d['’](?:existence|ancienneté|âge|études)|de (?:historia|historia|edad|vida|mercado|antigüedad|história|idade|garantía|estudios|estudos)|no mercado|en el mercado|oud)(?!\p{Ll})/iu;
+const AFTER = lightPattern(
+  /^['’´`]?\s*(?:\(s\)\s*)?(?:old|of age|or older|ago|in business(?=\s*(?:$|[.,;)]|for|since|and))|in a row|in operation|in existence|in school|in college|in university|in post-?secondary|in length|in duration|in the making|running|straight|later|from (?:now|today|the)|prior to|after (?:graduat|the)|of (?:\p{L}+ ){0,3}(?:courses?|course\(s\)|coursework|classes|curricul\p{L}+|schooling)|of (?:an? |your |the |full[- ]time )?(?:age|service|tenure|growth|history|success|innovation|operation|business|existence|post-?secondary|undergraduate|graduate|college|university|high school|stud(?:y|ies)|coursework|course|education|school(?:ing)?|(?:continuous |uninterrupted )?residen\p{L}*|vesting|warranty|programming at|employment (?:at|with|in the company)|graduation|relevant coursework|change|heritage|trust|excellence|driving history)|(?:continuous|uninterrupted) residen\p{L}*|(?:rotational |graduate |training )?(?:program(?:me)?s?|scheme|contract|vesting|warranty|lease|guarantee|degree|diploma|college|university|fixed[- ]term|track record of growth|anniversary|plan|roadmap|cliff|residen\p{L}*|tenure|service)|resident|alt(?![\p{L}])|unternehmens\p{L}*|am markt|bestehen\p{L}*|d['’](?:existence|ancienneté|âge|études)|de (?:historia|historia|edad|vida|mercado|antigüedad|história|idade|garantía|estudios|estudos)|no mercado|en el mercado|oud)(?!\p{Ll})/iu,
+);
 
 /** Right before the span: a time in the past or ahead, an age, a repetition. */
-const BEFORE =
-  /(?:^|[^\p{L}])(?:within|during|in|over|for|of|throughout|across)?\s*(?:the |your |my |our |their )?(?:last|past|next|first|previous|prior|coming|following|recent|every|each|another|these|those|after|until|aged?|age of|older than|younger than|within|since|valid for|every other|dans les|depuis|il y a|seit|vor|in den (?:letzten|nächsten|ersten)|innerhalb von|últimos|próximos|hace|há|nos últimos|ultimi|laatste|afgelopen|posledních)\s*(?:\(?at least\)?\s*)?$/iu;
+const BEFORE = lightPattern(
+  /(?:^|[^\p{L}])(?:within|during|in|over|for|of|throughout|across)?\s*(?:the |your |my |our |their )?(?:last|past|next|first|previous|prior|coming|following|recent|every|each|another|these|those|after|until|aged?|age of|older than|younger than|within|since|valid for|every other|dans les|depuis|il y a|seit|vor|in den (?:letzten|nächsten|ersten)|innerhalb von|últimos|próximos|hace|há|nos últimos|ultimi|laatste|afgelopen|posledních)\s*(?:\(?at least\)?\s*)?$/iu,
+);
 
 /** The span is a way around a degree: "degree or 4 years of experience", "4 years in lieu of a degree". */
-const INSTEAD_BEFORE =
-  /(?:degree|diploma|GED|bachelor['’]?s?|master['’]?s?|ph\.?d\.?|equivalent|certifi\p{L}+|licence|license|studium|ausbildung|abschluss|diplôme|titulación|título)[^;]{0,80}?(?:\(\s*|(?<!\p{L})(?:or|oder|ou|o)\s+|(?:with\s+|have\s+)?equivalent\s+)(?:an?\s+)?(?:equivalent(?:\s+(?:of|to|combination of))?\s*)?(?:with\s+)?(?:\(\s*)?(?:at\s+least\s+|a\s+minimum\s+of\s+|minimum(?:\s+of)?\s+|min\.?\s+|over\s+)?$/iu;
-const NO_DEGREE_BEFORE =
-  /(?<!\p{L})(?:in lieu of|without|instead of|no|(?:do|does|did) not (?:have|hold|possess))\s(?:an?\s)?(?:\p{L}+['’]?s?\s)?(?:degree|diploma|bachelor['’]?s?)(?!\p{L})[^;]{0,40}$/iu;
-const INSTEAD_AFTER =
-  /^[^;]{0,90}?(?:in lieu of|in place of|instead of|in substitution|may (?:be )?substitut\p{L}*|can (?:be )?substitut\p{L}*|substitutes? for|accepted for|with(?:out| no) (?:an? )?(?:\p{L}+ )?(?:degree|diploma)|equals? (?:one|1)|will be considered (?:in|as))/iu;
-const NUMBERED =
-  /(?:\d|two|three|four|five|six|seven|eight|ten)\s?\+?\)?\s?(?:years?|yrs?|jahre|ans|años|anos)(?!\p{L})/iu;
+const INSTEAD_BEFORE = lightPattern(
+  /(?:degree|diploma|GED|bachelor['’]?s?|master['’]?s?|ph\.?d\.?|equivalent|certifi\p{L}+|licence|license|studium|ausbildung|abschluss|diplôme|titulación|título)[^;]{0,80}?(?:\(\s*|(?<!\p{L})(?:or|oder|ou|o)\s+|(?:with\s+|have\s+)?equivalent\s+)(?:an?\s+)?(?:equivalent(?:\s+(?:of|to|combination of))?\s*)?(?:with\s+)?(?:\(\s*)?(?:at\s+least\s+|a\s+minimum\s+of\s+|minimum(?:\s+of)?\s+|min\.?\s+|over\s+)?$/iu,
+);
+const NO_DEGREE_BEFORE = lightPattern(
+  /(?<!\p{L})(?:in lieu of|without|instead of|no|(?:do|does|did) not (?:have|hold|possess))\s(?:an?\s)?(?:\p{L}+['’]?s?\s)?(?:degree|diploma|bachelor['’]?s?)(?!\p{L})[^;]{0,40}$/iu,
+);
+const INSTEAD_AFTER = lightPattern(
+  /^[^;]{0,90}?(?:in lieu of|in place of|instead of|in substitution|may (?:be )?substitut\p{L}*|can (?:be )?substitut\p{L}*|substitutes? for|accepted for|with(?:out| no) (?:an? )?(?:\p{L}+ )?(?:degree|diploma)|equals? (?:one|1)|will be considered (?:in|as))/iu,
+);
+const NUMBERED = lightPattern(
+  /(?:\d|two|three|four|five|six|seven|eight|ten)\s?\+?\)?\s?(?:years?|yrs?|jahre|ans|años|anos)(?!\p{L})/iu,
+);
 
 /** The span is for another grade of the role, or for some applicants only. */
-const ONE_GRADE_AFTER =
-  /^[^;.]{0,80}?\bfor (?:an? |the |our |those )?(?:level|grade|senior|sr|staff|lead|principal|mid|associate|engineer|manager|II|III|IV|PRN|per diem|part-time)\b/iu;
-const ONE_GRADE_BEFORE =
-  /(?:\bif (?:prn|per diem|part-time|you (?:do not|don['’]t)|without)|\b(?:senior|staff|principal|lead|expert|level [2-9])[^:.]{0,20}:)[^.;]{0,50}$/iu;
+const ONE_GRADE_AFTER = lightPattern(
+  /^[^;.]{0,80}?\bfor (?:an? |the |our |those )?(?:level|grade|senior|sr|staff|lead|principal|mid|associate|engineer|manager|II|III|IV|PRN|per diem|part-time)\b/iu,
+);
+const ONE_GRADE_BEFORE = lightPattern(
+  /(?:\bif (?:prn|per diem|part-time|you (?:do not|don['’]t)|without)|\b(?:senior|staff|principal|lead|expert|level [2-9])[^:.]{0,20}:)[^.;]{0,50}$/iu,
+);
 
 /** What the clause is about instead: shares, residence, licences, damages, a rotation. */
-const TOPIC =
-  /(?<!\p{L})(?:vest(?:s|ed|ing)?|cliff|shares|equity|options|warrant(?:y|ies)|resid(?:e|ed|ence|ency|ent)|lived|living in|licen[cs]e (?:for|held)|clean driving|driving (?:record|licen[cs]e)|passport|visa|accidents?|convictions?|rotation|apprenticeship lasts|contract (?:term|length|of)|duration of|probation|authori[sz]ed to|eligible to|commit(?:ment)?(?: to)?|willing to stay|available|創業|設立|築|過去)(?!\p{L})/iu;
+const TOPIC = lightPattern(
+  /(?<!\p{L})(?:vest(?:s|ed|ing)?|cliff|shares|equity|options|warrant(?:y|ies)|resid(?:e|ed|ence|ency|ent)|lived|living in|licen[cs]e (?:for|held)|clean driving|driving (?:record|licen[cs]e)|passport|visa|accidents?|convictions?|rotation|apprenticeship lasts|contract (?:term|length|of)|duration of|probation|authori[sz]ed to|eligible to|commit(?:ment)?(?: to)?|willing to stay|available|創業|設立|築|過去)(?!\p{L})/iu,
+);
 /** Experience that the job gives: "you will gain two years of experience". */
-const GIVEN =
-  /(?<!\p{L})(?:gain|gaining|build|get|receive|obtain|earn|grow|offers?|gives?|provides?|sammelst|gewinnst)\s+(?:you\s+)?(?:up to\s+|at least\s+|over\s+)?$/iu;
+const GIVEN = lightPattern(
+  /(?<!\p{L})(?:gain|gaining|build|get|receive|obtain|earn|grow|offers?|gives?|provides?|sammelst|gewinnst)\s+(?:you\s+)?(?:up to\s+|at least\s+|over\s+)?$/iu,
+);
 
 /** What the time adds to the pay: "an additional $1.25 for a licence and two years in the field". */
-const RAISES =
-  /(?<!\p{L})(?:additional|extra|added|plus|more|premium of|\+)\s?[$€£]\s?\d[\d.,]{0,8}(?:\s?(?:\/|per|an?)\s?\p{L}{1,6})?\s(?:for|with|after)\s[^.;]*$/iu;
+const RAISES = lightPattern(
+  /(?<!\p{L})(?:additional|extra|added|plus|more|premium of|\+)\s?[$€£]\s?\d[\d.,]{0,8}(?:\s?(?:\/|per|an?)\s?\p{L}{1,6})?\s(?:for|with|after)\s[^.;]*$/iu,
+);
 
-const SEVERAL_ROLES =
-  /(?<!\p{L})(?:hiring|open|opening|recruiting|looking)(?!\p{L})[^.\n]{0,50}?(?<!\p{L})(?:roles|positions|openings)(?!\p{L})/iu;
-const LATER_DUTY =
-  /(?<!\p{L})after (?:meeting|completing|satisfying)(?!\p{L})|(?<!\p{L})for (?:promotion|advancement)(?!\p{L})/iu;
+const SEVERAL_ROLES = lightPattern(
+  /(?<!\p{L})(?:hiring|open|opening|recruiting|looking)(?!\p{L})[^.\n]{0,50}?(?<!\p{L})(?:roles|positions|openings)(?!\p{L})/iu,
+);
+const LATER_DUTY = lightPattern(
+  /(?<!\p{L})after (?:meeting|completing|satisfying)(?!\p{L})|(?<!\p{L})for (?:promotion|advancement)(?!\p{L})/iu,
+);
 const LIST_BACK = 12;
 
 /** The place speaks of one of several jobs, or of a duty that comes later ("team leader, after meeting all of these:"). */
@@ -72,23 +86,29 @@ export function isOtherTime(before: string, after: string, saysExperience: boole
   return instead !== null && !NUMBERED.test(before);
 }
 
-const AFTERWARDS = new RegExp(
-  `^(?<own>[^;]{0,160}?)(?<![\\p{L}-])(?:(?:is|are|would be|wird|ist|sind|est|sont|es|é|strongly|highly|also|but|very|always)\\s+)*${WISH_AFTER}(?!\\p{L}|\\s+(?:in|to|with|by|for)\\s)`,
-  "iu",
+const AFTERWARDS = lightPattern(
+  new RegExp(
+    `^(?<own>[^;]{0,160}?)(?<![\\p{L}-])(?:(?:is|are|would be|wird|ist|sind|est|sont|es|é|strongly|highly|also|but|very|always)\\s+)*${WISH_AFTER}(?!\\p{L}|\\s+(?:in|to|with|by|for)\\s)`,
+    "iu",
+  ),
 );
-const RIGHT_BEFORE = new RegExp(
-  `(?<![\\p{L}])${WISH_BEFORE}[:,]?\\s*(?:an?\\s+|with\\s+|have\\s+|having\\s+|you\\s+have\\s+|of\\s+|ist\\s+|sind\\s+|eine\\s+|une\\s+|una\\s+|uma\\s+|première\\s+|at\\s+least\\s+|minimum\\s+(?:of\\s+)?|mit\\s+|mindestens\\s+|avec\\s+|au\\s+moins\\s+|con\\s+|com\\s+){0,4}$`,
-  "iu",
+const RIGHT_BEFORE = lightPattern(
+  new RegExp(
+    `(?<![\\p{L}])${WISH_BEFORE}[:,]?\\s*(?:an?\\s+|with\\s+|have\\s+|having\\s+|you\\s+have\\s+|of\\s+|ist\\s+|sind\\s+|eine\\s+|une\\s+|una\\s+|uma\\s+|première\\s+|at\\s+least\\s+|minimum\\s+(?:of\\s+)?|mit\\s+|mindestens\\s+|avec\\s+|au\\s+moins\\s+|con\\s+|com\\s+){0,4}$`,
+    "iu",
+  ),
 );
 
-const IN_BRACKETS = new RegExp(`^[^;(]{0,40}\\((?:strongly |highly )?${WISH_AFTER}\\)`, "iu");
+const IN_BRACKETS = lightPattern(new RegExp(`^[^;(]{0,40}\\((?:strongly |highly )?${WISH_AFTER}\\)`, "iu"));
 /** A noun of its own makes what a comma opens a second demand: "5 years of sales, SaaS experience preferred". */
-const OWN_NOUN =
-  /(?<!\p{L})(?:experience|background|degree|knowledge|familiarity|certifi\p{L}+|skills?|exposure|erfahrung\p{L}*|kenntnisse|expérience|experiencia|experiência|preferably|ideally)(?!\p{L})/iu;
+const OWN_NOUN = lightPattern(
+  /(?<!\p{L})(?:experience|background|degree|knowledge|familiarity|certifi\p{L}+|skills?|exposure|erfahrung\p{L}*|kenntnisse|expérience|experiencia|experiência|preferably|ideally)(?!\p{L})/iu,
+);
 
 /** Verbs whose whole sentence is a wish: "we prefer graduates with good marks and two years of experience". */
-const WISHES =
-  /(?<!\p{L})(?:we(?: would|['’]d)? prefer|preference (?:is|will be|may be) given to|se valora\p{L}*|valoramos|nous apprécions)(?!\p{L})[^.;]*$/iu;
+const WISHES = lightPattern(
+  /(?<!\p{L})(?:we(?: would|['’]d)? prefer|preference (?:is|will be|may be) given to|se valora\p{L}*|valoramos|nous apprécions)(?!\p{L})[^.;]*$/iu,
+);
 
 /** Whether the years are only wished for: "2 years preferred", "ideally 5+ years". */
 export function isWish(before: string, after: string): boolean {
@@ -100,17 +120,21 @@ export function isWish(before: string, after: string): boolean {
   return comma < 0 || !OWN_NOUN.test(own.slice(comma));
 }
 
-const APPLICANT =
-  /(?<!\p{L})(?:you|your|you['’](?:ll|ve|re)|candidates?|applicants?|requires?|required|requirements?|erwarten|setzen|voraus\p{L}*|wünschen|attendons|exigeons|esperamos|pedimos|exigimos|wenigstens|au moins|al menos|pelo menos|minstens|almeno|must|need|looking for|seeking|seeks?|ideal(?:ly)?|minimum|at least|qualif\p{L}+|who (?:has|have)|someone|experienced|du|dein\p{L}*|sie|ihr\p{L}*|mindestens|mind|vous|votre|tu|tienes|buscamos|procuramos|você|with)(?!\p{L})/iu;
-const COMPANY =
-  /(?<!\p{L})(?:we|we['’](?:re|ve)|our|us|founded|established|company|firm|clients?|customers|leader|team (?:has|of)|combined|collective(?:ly)?|wir|unser\p{L}*|nous|notre|nos|nuestr\p{L}*|nós|nossa?s?|empresa|entreprise|unternehmen)(?!\p{L})/iu;
+const APPLICANT = lightPattern(
+  /(?<!\p{L})(?:you|your|you['’](?:ll|ve|re)|candidates?|applicants?|requires?|required|requirements?|erwarten|setzen|voraus\p{L}*|wünschen|attendons|exigeons|esperamos|pedimos|exigimos|wenigstens|au moins|al menos|pelo menos|minstens|almeno|must|need|looking for|seeking|seeks?|ideal(?:ly)?|minimum|at least|qualif\p{L}+|who (?:has|have)|someone|experienced|du|dein\p{L}*|sie|ihr\p{L}*|mindestens|mind|vous|votre|tu|tienes|buscamos|procuramos|você|with)(?!\p{L})/iu,
+);
+const COMPANY = lightPattern(
+  /(?<!\p{L})(?:we|we['’](?:re|ve)|our|us|founded|established|company|firm|clients?|customers|leader|team (?:has|of)|combined|collective(?:ly)?|wir|unser\p{L}*|nous|notre|nos|nuestr\p{L}*|nós|nossa?s?|empresa|entreprise|unternehmen)(?!\p{L})/iu,
+);
 /** "With over 20 years of experience, ..." opens a sentence about the employer. */
-const OPENS =
-  /^\s*(?:with|fort(?:e|es|s)? de|backed by|building on|drawing on|having|boasting|mit|avec|con|com|for)\s+(?:over |more than |nearly |almost |about |über |mehr als |plus de |más de |mais de )?$/iu;
+const OPENS = lightPattern(
+  /^\s*(?:with|fort(?:e|es|s)? de|backed by|building on|drawing on|having|boasting|mit|avec|con|com|for)\s+(?:over |more than |nearly |almost |about |über |mehr als |plus de |más de |mais de )?$/iu,
+);
 
 /** Words between the span and "experience" by which the experience is not the applicant's: "20 years we have experience". */
-const OTHERS =
-  /(?<!\p{L})(?:we|our|us|that|which|wir|unser\p{L}*|nous|notre|gives?|giving|provid\p{L}+|offer\p{L}*|gain\p{L}*|rotation|you will|you['’]ll)(?!\p{L})/iu;
+const OTHERS = lightPattern(
+  /(?<!\p{L})(?:we|our|us|that|which|wir|unser\p{L}*|nous|notre|gives?|giving|provid\p{L}+|offer\p{L}*|gain\p{L}*|rotation|you will|you['’]ll)(?!\p{L})/iu,
+);
 export const isOfOthers = (words: string): boolean => OTHERS.test(words);
 
 /** Whether the years are the employer's own. */

@@ -2,11 +2,12 @@ import * as z from "zod/mini";
 import type { Candidate } from "../../define-fact.ts";
 import type { StructuredEvidence } from "../../evidence.ts";
 import { SPAN } from "../../lexicon/experience.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import type { StructuredPosting } from "../../snapshot.ts";
 import type { Years } from "./read.ts";
 
 const Occupational = z.object({ monthsOfExperience: z.union([z.number(), z.string()]) });
-const ONLY_A_SPAN = new RegExp(`^\\s*${SPAN}[\\s.]*$`, "u");
+const ONLY_A_SPAN = lightPattern(new RegExp(`^\\s*${SPAN}[\\s.]*$`, "u"));
 
 /** `experienceRequirements`: https://schema.org/OccupationalExperienceRequirements in months, or words "3 years". */
 export function fromStructured({ source, path, posting }: StructuredPosting): Candidate<Years>[] {

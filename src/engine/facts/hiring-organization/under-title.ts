@@ -1,5 +1,6 @@
 import type { Candidate } from "../../define-fact.ts";
 import { departmentWords } from "../../lexicon/department-words.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import type { Passage } from "../../passages.ts";
 import { sectionOf } from "../../sections.ts";
 import type { PageSnapshot } from "../../snapshot.ts";
@@ -17,7 +18,7 @@ const LINE = new RegExp(
   `^\\s{0,3}(?<name>${NAME})(?:\\s?\\((?<aside>[^()]{2,40})\\))?(?<rest>$|,\\s|\\s?[|·•]\\s?|\\s[–—-]\\s)`,
 );
 /** What a comma adds to a name, unless it is a legal form. */
-const PLACE_BEHIND = /,(?! ?(?:Inc|LLC|L\.L\.C|Ltd|LLP|Corp|Co|PLC|GmbH)\b).*$/u;
+const PLACE_BEHIND = lightPattern(/,(?! ?(?:Inc|LLC|L\.L\.C|Ltd|LLP|Corp|Co|PLC|GmbH)\b).*$/u);
 const WORDS = new Set(departmentWords);
 
 /**
@@ -58,8 +59,9 @@ export function namedUnderTitle(snapshot: PageSnapshot, passages: readonly Passa
   return [];
 }
 
-const HAS_DATE =
-  /\b(?:posted|january|february|march|april|june|july|august|september|october|november|december|20\d\d)\b/iu;
+const HAS_DATE = lightPattern(
+  /\b(?:posted|january|february|march|april|june|july|august|september|october|november|december|20\d\d)\b/iu,
+);
 
 function isName(name: string): boolean {
   if (

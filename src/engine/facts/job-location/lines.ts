@@ -1,5 +1,6 @@
 import type { Candidate } from "../../define-fact.ts";
 import { placeLabels } from "../../lexicon/place-words.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import { type Passage, passageOf } from "../../passages.ts";
 import type { PageSnapshot } from "../../snapshot.ts";
 import type { Place } from "./groups.ts";
@@ -19,11 +20,11 @@ const LONGEST_VALUE = 300;
 const LONGEST_LINE = 160;
 const MOST_LINES = 12;
 
-const LABEL = new RegExp(`^(?:${placeLabels.join("|")})$`, "iu");
-const DECORATION = /^[^\p{L}\p{N}(]+|[\s:：*_.?-]+$/gu;
+const LABEL = lightPattern(new RegExp(`^(?:${placeLabels.join("|")})$`, "iu"));
+const DECORATION = lightPattern(/^[^\p{L}\p{N}(]+|[\s:：*_.?-]+$/gu);
 const isLabel = (text: string): boolean => text.length <= 50 && LABEL.test(text.replace(DECORATION, ""));
 /** "Location: Oslo" in a line that the capture did not take apart. */
-const LABELLED = /^[^\p{L}]{0,6}([\p{L}][^:：|\n]{1,48}?)\s?[:：](?!\/\/)\**\s?(?=\S)/u;
+const LABELLED = lightPattern(/^[^\p{L}]{0,6}([\p{L}][^:：|\n]{1,48}?)\s?[:：](?!\/\/)\**\s?(?=\S)/u);
 
 /** What lines name by where they stand: marked by the capture, in the head, after a label, under a heading. */
 export function namedByLines(snapshot: PageSnapshot, passages: readonly Passage[]): Candidate<Naming>[] {
@@ -114,11 +115,12 @@ function inHead(passage: Passage, index: number): Candidate<Naming>[] {
 }
 
 /** "Acme Foods - Oslo", "Acme Foods, Austin, TX", "Acme Foods (Singapore)": who and where in one line of the head. */
-const BEHIND =
-  /^\s{0,3}[\p{Lu}\d][^|·•,(\n]{1,60}?(?:\s[-–—]\s|,\s|\s?\((?=[^()]{2,40}\)\s?$))(?:downtown |central |near |greater |in )?(?=\p{Lu})/u;
+const BEHIND = lightPattern(
+  /^\s{0,3}[\p{Lu}\d][^|·•,(\n]{1,60}?(?:\s[-–—]\s|,\s|\s?\((?=[^()]{2,40}\)\s?$))(?:downtown |central |near |greater |in )?(?=\p{Lu})/u,
+);
 
 /** "Remote, United States" says where the applicant may live. */
-const FAR = /\bremot\w*|home ?office|télétravail|anywhere|worldwide/iu;
+const FAR = lightPattern(/\bremot\w*|home ?office|télétravail|anywhere|worldwide/iu);
 
 function behindName(passage: Passage): Candidate<Naming>[] {
   const { block, text } = passage;

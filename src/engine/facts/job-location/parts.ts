@@ -2,6 +2,7 @@ import { isKnownCity } from "../../lexicon/cities.ts";
 import { countriesOf, countryOfCode } from "../../lexicon/countries.ts";
 import { noPlaces, notInPlaces, siteWords } from "../../lexicon/place-words.ts";
 import { isAlsoCity, isStateCode, regionOf } from "../../lexicon/regions.ts";
+import { lightPattern } from "../../light-pattern.ts";
 
 /** What one piece between commas is: a town by a known name or only by its shape, or what a town lies in. */
 export interface Part {
@@ -17,37 +18,40 @@ export const isTown = ({ kind }: Part): boolean => kind === "city" || kind === "
 export const bounded = (words: readonly string[], flags: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{Script=Latin}\\p{N}])`, flags);
 const SITE = siteWords.join("|");
-const SITE_AFTER = new RegExp(
-  `(?: (?:city|metro(?:politan)?))?(?: (?:${SITE}|area|region|city cent(?:er|re)))+$`,
-  "iu",
+const SITE_AFTER = lightPattern(
+  new RegExp(`(?: (?:city|metro(?:politan)?))?(?: (?:${SITE}|area|region|city cent(?:er|re)))+$`, "iu"),
 );
-const SITE_BEFORE = new RegExp(`^(?:${SITE})(?: (?:in|de|à|di|en|d'|van|te))? `, "iu");
+const SITE_BEFORE = lightPattern(new RegExp(`^(?:${SITE})(?: (?:in|de|à|di|en|d'|van|te))? `, "iu"));
 const NOT_IN_PLACES = bounded(notInPlaces, "iu");
-const NO_PLACE = new RegExp(`^(?:${noPlaces.join("|")})$`, "iu");
+const NO_PLACE = lightPattern(new RegExp(`^(?:${noPlaces.join("|")})$`, "iu"));
 
 const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: [A-Z]{2}(?= ))?$/;
-const POSTCODE_BEFORE = /^(?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})? (?=\p{L})/u;
+const POSTCODE_BEFORE = lightPattern(/^(?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})? (?=\p{L})/u);
 const POSTCODE_AFTER =
   / (?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
-const STATE_AFTER = /^(\p{Lu}[\p{L} .'’-]{1,40}) (NSW|VIC|QLD|WA|SA|TAS|ACT|NT|[A-Z]{2})$/u;
+const STATE_AFTER = lightPattern(/^(\p{Lu}[\p{L} .'’-]{1,40}) (NSW|VIC|QLD|WA|SA|TAS|ACT|NT|[A-Z]{2})$/u);
 const WORD =
   "(?:(?:[dl]['’])?[\\p{Lu}'‘’][\\p{L}\\p{M}'’-]*|(?:St|Ste|Ft|Mt|a\\.M)\\.|\\p{Lo}[\\p{Lo}\\p{M}]*|-\\p{Lo}+)";
 /** Small words inside names: "Frankfurt am Main", "Boulogne sur Mer", "Isle of Wight". */
 const LINK =
   "(?:de|del|della|di|da|do|dos|das|la|le|les|el|am|an der|im|in der|upon|on|of|sur|sous|en|aux|und|auf|bei|den|a)";
-const NAME = new RegExp(`^(?=.{2,40}$)${WORD}(?: (?:${LINK} ){0,2}${WORD}){0,4}$`, "u");
-const STREET =
-  /\d.*(?:\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|suite|floor|parkway|pkwy|highway|hwy|square|plaza|calle|avenida|rua|via|viale|piazza|rue|quai|place)\b|(?:straße|strasse|str\.|allee|weg|platz|straat|laan|gatan|vägen)(?!\p{L}))/iu;
+const NAME = lightPattern(new RegExp(`^(?=.{2,40}$)${WORD}(?: (?:${LINK} ){0,2}${WORD}){0,4}$`, "u"));
+const STREET = lightPattern(
+  /\d.*(?:\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|suite|floor|parkway|pkwy|highway|hwy|square|plaza|calle|avenida|rua|via|viale|piazza|rue|quai|place)\b|(?:straße|strasse|str\.|allee|weg|platz|straat|laan|gatan|vägen)(?!\p{L}))/iu,
+);
 const CODE = /^[A-Z]{2,3}$/;
-const PART_OF_TOWN = /[ -](?:Süd|Nord|Ost|West|Mitte|Zentrum|Innenstadt)$/u;
+const PART_OF_TOWN = lightPattern(/[ -](?:Süd|Nord|Ost|West|Mitte|Zentrum|Innenstadt)$/u);
 /** "Hamburger Innenstadt": a quarter by the town's adjective. */
-const QUARTER =
-  /^(\p{Lu}\p{L}+)er (?:Innenstadt|Zentrum|City|Umland|Norden|Süden|Westen|Osten|Hafen|Altstadt|Mitte)$/u;
+const QUARTER = lightPattern(
+  /^(\p{Lu}\p{L}+)er (?:Innenstadt|Zentrum|City|Umland|Norden|Süden|Westen|Osten|Hafen|Altstadt|Mitte)$/u,
+);
 /** "South Gloucestershire": a county, not a town. */
-const COUNTY = /\p{L}shire$|^County \p{Lu}|\p{Ll} County$/u;
-const GREATER = /^Greater (?=\p{Lu})/u;
-const AREA_BEFORE = /^(?:Downtown|Central|in|near|bei|nahe) (?=\p{Lu})/u;
-const COMPASS_BEFORE = /^(?:North|South|East|West|Northern|Southern|Eastern|Western) (?=\p{Lu})/u;
+const COUNTY = lightPattern(/\p{L}shire$|^County \p{Lu}|\p{Ll} County$/u);
+const GREATER = lightPattern(/^Greater (?=\p{Lu})/u);
+const AREA_BEFORE = lightPattern(/^(?:Downtown|Central|in|near|bei|nahe) (?=\p{Lu})/u);
+const COMPASS_BEFORE = lightPattern(
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western) (?=\p{Lu})/u,
+);
 /** Cities by two letters, which are the codes of their states after another town. */
 export const SHORT = /^(?:NY|LA|DC)$/;
 /** "Praha 4", "Paris 9e": a district by its number. */

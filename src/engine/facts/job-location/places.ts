@@ -1,5 +1,6 @@
 import { countriesOf } from "../../lexicon/countries.ts";
 import { modeWords, remoteWords } from "../../lexicon/place-words.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import { type Place, placesOfParts } from "./groups.ts";
 import { bounded, partsOf } from "./parts.ts";
 
@@ -11,12 +12,13 @@ const REMOTE_ALL = bounded(remoteWords, "giu");
 const MODE_ALL = bounded(modeWords, "giu");
 
 /** Between places: "Oslo; Bergen", "Oslo or Bergen", "Oslo / Bergen", "Oslo oder Bergen". */
-const BETWEEN =
-  /\s*[;|/、／・•·\n]\s*|,? (?:or|and|oder|und|ou|et|o|y|e|en|eller|och|nebo) (?:in |en |à )?|,? ?& ?|,? \+ /u;
+const BETWEEN = lightPattern(
+  /\s*[;|/、／・•·\n]\s*|,? (?:or|and|oder|und|ou|et|o|y|e|en|eller|och|nebo) (?:in |en |à )?|,? ?& ?|,? \+ /u,
+);
 /** Between a place and what it lies in. */
-const WITHIN = /\s*,\s*|\s+[-–—>]\s+|(?<=\p{L})[-–—]\s+(?=\p{Lu})|\s*:\s*/u;
+const WITHIN = lightPattern(/\s*,\s*|\s+[-–—>]\s+|(?<=\p{L})[-–—]\s+(?=\p{Lu})|\s*:\s*/u);
 /** "US-CA-San Francisco", "DE-Berlin": codes before the city. */
-const CODES_FIRST = /^(?:[A-Z]{2,3}(?:[-_]| - )){1,2}(?=\p{Lu}\p{Ll})/u;
+const CODES_FIRST = lightPattern(/^(?:[A-Z]{2,3}(?:[-_]| - )){1,2}(?=\p{Lu}\p{Ll})/u);
 
 /**
  * The places that a span names which is known to give places: a location line, the value of "Location:", a list

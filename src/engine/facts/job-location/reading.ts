@@ -1,5 +1,6 @@
 import type { RuleContext } from "../../define-fact.ts";
 import { siteWords } from "../../lexicon/place-words.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import type { Place } from "./groups.ts";
 import type { Naming } from "./lines.ts";
 import { placesIn } from "./places.ts";
@@ -15,8 +16,9 @@ export const LIST = `(?<quote>${NAME}${CODE}?(?:${NEXT}${NAME}${CODE}?){0,9})`;
 /** A noun for the site, in either case: "office", "HQ", "Büro". */
 export const SITE = `(?:HQ|HQs|${siteWords.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|")})`;
 /** What makes a mention of the employer's place no place of this work: trips, colleagues elsewhere, the company's own story. */
-export const ELSEWHERE =
-  /\b(?:for (?:individuals|employees|those|candidates|applicants|people|anyone)|if you|majority|most of|travel(?:l?ing)?|trips?|visit(?:s|ing)?|off-?sites?|fly|retreats?|gather(?:ing)?s?|conferences?|colleagues?|collaborat\w+ (?:with|across)|alongside|Kunden|Märkte?|counterparts?|customers?|clients?|headquartered|founded|our (?:other|global|\d+) (?:offices|hubs)|offices? (?:across|around)|such as|reis\w+|voyag\w+|déplac\w+|viaj\w+|viagens?)\b/iu;
+export const ELSEWHERE = lightPattern(
+  /\b(?:for (?:individuals|employees|those|candidates|applicants|people|anyone)|if you|majority|most of|travel(?:l?ing)?|trips?|visit(?:s|ing)?|off-?sites?|fly|retreats?|gather(?:ing)?s?|conferences?|colleagues?|collaborat\w+ (?:with|across)|alongside|Kunden|Märkte?|counterparts?|customers?|clients?|headquartered|founded|our (?:other|global|\d+) (?:offices|hubs)|offices? (?:across|around)|such as|reis\w+|voyag\w+|déplac\w+|viaj\w+|viagens?)\b/iu,
+);
 
 /** The list without the words that run on after a place: "Oslo and Bergen Acme Corporation". */
 export function trim(list: string): { places: readonly Place[]; words: string } {

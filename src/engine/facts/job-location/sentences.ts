@@ -26,6 +26,8 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "This position is located in Keokuk, IA", "the internship takes place in Oslo"; not "the team is based in Oslo"
     name: "jobLocation/job-is-in",
+    mentions:
+      /locat|based|situated|stationed|\bsit\b|performed|offered|takes? place|site is|on-?site|in[- ]person|in[- ]office|hybrid|(?:full|part)-time/i,
     pattern: new RegExp(
       `\\b(?:[Tt]his|[Tt]he|[Oo]ur|[Yy]our|[Ee]ach|[Aa]) (?:[\\p{L}-]+ ){0,4}?${JOB}s? (?:(?:is|are|will be|can be|may be|must be|would be|to be|will) (?:[\\p{L}%0-9-]+ ){0,5}?(?:located|based|situated|stationed|sit|performed|offered|take place|${MODE})|takes place|site is|location is)(?: (?:out|work|role|position))?(?: (?:in|at|of|from|out of))?(?: (?:either|our|the|one of our|any of our|or near))?(?: (?:US|U\\.S\\.|UK|EU))? (?:(?:${SITE}) (?:in |of )?)?${LIST}`,
       "dgu",
@@ -35,6 +37,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "This position is in Knoxville, TN"; not "this role is in Engineering"
     name: "jobLocation/job-is-plainly-in",
+    mentions: / is (?:in|at) /,
     pattern: new RegExp(
       `\\b[Tt](?:his|he) (?:[\\p{L}-]+ ){0,4}?${JOB} is (?:in|at) (?:our |the )?${LIST}`,
       "dgu",
@@ -44,6 +47,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "(internship) based out of Philadelphia, PA", "you will be based in Oslo"; not "we are based in Oslo", "a startup based in Oslo"
     name: "jobLocation/based-in",
+    mentions: /based|located|situated/,
     pattern: new RegExp(
       `(?:${JOB}|\\b[Yy]ou(?:'ll|’ll| will| must| should| can| may)?(?: need to| have to)?(?: be)?|[Mm]ust be|[Ss]hould be|[Tt]o be) (?:currently |primarily |physically |ideally |preferably )?(?:based|located|situated) (?:out of|in|at|near|in or near) (?:either |our |the |one of our )?(?:(?:${SITE}) (?:in |of )?)?${LIST}`,
       "dgu",
@@ -53,6 +57,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // A whole line "Based in Oslo", "Located in or willing to relocate to Oslo"; not "Based in Oslo, we build ..."
     name: "jobLocation/line-based-in",
+    mentions: /(?:based|located|living|residing) in /i,
     pattern: new RegExp(
       `^(?:[Mm]ust be |[Yy]ou(?:'re|’re| are) |[Cc]urrently |[Pp]hysically )?(?:[Bb]ased|[Ll]ocated|[Ll]iving|[Rr]esiding) in (?:or (?:near|around|willing to (?:relocate|move) to|able to (?:relocate|move) to) |the |Greater )?${LIST}(?: area| metro| region)?(?:[,;]? (?:or|and) (?:willing|able|open|happy|ready) to (?:relocate|move|commute|work).{0,60})?\\s*(?:\\([^()]{0,60}\\))?[.;]?$`,
       "dgu",
@@ -62,6 +67,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "work from our Allen, TX office", "in our Portland, OR location"; not "travel to our Oslo office"
     name: "jobLocation/our-place-office",
+    mentions: /\b(?:our|the) (?:[A-Z]|St\.|beautiful|new|brand|central|main|own|modern|corporate|local)/,
     pattern: new RegExp(
       `\\b(?:in|at|from|out of|tied to|near|within) (?:our|the|one of our|any of our|either our) (?:(?:beautiful|new|brand new|central|main|own|modern|US|U\\.S\\.|UK|corporate|local) ){0,2}${LIST}(?: (?:area|downtown|city))?[- ](?:based )?${SITE}(?![\\p{L}])`,
       "dgu",
@@ -71,6 +77,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "from our office in Oslo", "one of our office locations (Oslo, Bergen)"; not "offices in Oslo and Bergen" of the company
     name: "jobLocation/our-office-in",
+    mentions: /\b(?:our|the) /,
     pattern: new RegExp(
       `\\b(?:in|at|from|out of|of|near) (?:our|the|one of our|any of our) (?:[\\p{L}.’'-]+ ){0,4}?(?:office )?${SITE}(?:’|')?(?: (?:location|locations))?(?: (?:located |based )?in(?: the| downtown| central| sunny)?|:| \\(| at) ?${LIST}`,
       "dgu",
@@ -89,6 +96,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "The Oslo office is seeking ..."; not "the Oslo office is closed"
     name: "jobLocation/office-seeks",
+    mentions: /seeking|hiring|looking|recruiting|growing|expanding|searching/,
     pattern: new RegExp(
       `\\b(?:[Tt]he|[Oo]ur) ${LIST} (?:${SITE}|team|practice) (?:is|are) (?:currently |now |actively |also )?(?:seeking|hiring|looking|recruiting|growing|expanding|searching)`,
       "dgu",
@@ -98,6 +106,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "Onsite in Oslo", "in person in Fort Gordon, GA", "ONSITE (Oslo/Bergen)", "remotely in Oslo"; not "remotely in Canada"
     name: "jobLocation/mode-in",
+    mentions: /on-?site|in[- ]person|in[- ]office|hybrid|remotely|presencial|vor ort|sur site/i,
     pattern: new RegExp(
       `(?<![\\p{L}])(?:[Oo]n-?[Ss]ite|ONSITE|ON-SITE|[Ii]n[- ][Pp]erson|[Ii]n[- ][Oo]ffice|[Hh]ybrid|HYBRID|[Rr]emotely|[Pp]resencial|[Vv]or Ort|[Ss]ur site)(?: (?:role|position|work|working|job|full-time|basis))?(?: (?:in|at|from|out of|en|em|à)(?: (?:our|the|sunny|downtown))?| \\() ?${LIST}`,
       "dgu",
@@ -108,6 +117,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "is hiring in Oslo and Bergen", "seeking a welder in Troy, MI", "join our team in Oslo"
     name: "jobLocation/hiring-in",
+    mentions: /hiring|seeking|looking for|recruiting|join /i,
     pattern: new RegExp(
       `\\b(?:[Hh]iring|[Ss]eeking|[Ll]ooking for|[Rr]ecruiting|[Jj]oin (?:our|the|us))(?: [^\\s.;:!?]+){0,12}? (?:in|at|based in|for our) (?:our |the |either )?${LIST}(?![\\p{L}’'-]| (?:market|region|time|team|customers|clients|industry|community|ecosystem|space|sector))`,
       "dgu",
@@ -117,6 +127,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "for Palo Alto based applicants", "a Berlin-based role"; not "a Berlin-based startup"
     name: "jobLocation/place-based-job",
+    mentions: /[- ]based /,
     pattern: new RegExp(
       `${LIST}[- ]based (?:[\\p{L}-]+ ){0,2}?(?:role|position|job|opportunity|internship|applicants|candidates|hires|employees)\\b`,
       "dgu",
@@ -131,6 +142,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // Pay by place: "Cambridge, MA: $150,000"; not "In California: $150,000" or the bands of a remote job, for those who live there
     name: "jobLocation/pay-of-place",
+    mentions: /, [A-Z]{2}.{0,40}[$€£]/,
     pattern: new RegExp(
       `(?:^|[•;.,] |\\n)(?<quote>${NAME}, [A-Z]{2})(?: \\([\\p{L} -]{1,20}\\))?\\s?[:：–-]\\s?(?:USD |US)?[$€£]\\s?\\d`,
       "dgu",
@@ -145,6 +157,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "Our campus in Oslo is a lively place"; not "our offices in Oslo and Rome"
     name: "jobLocation/our-site",
+    mentions: /\b[Oo]ur .*? in /,
     pattern: new RegExp(
       `\\b[Oo]ur (?:[\\p{L}.’'-]+ ){0,4}?${SITE}(?:’|')?(?: is| are)?(?: located| based| situated)? in (?:the (?:heart|cent(?:er|re)) of |downtown |central )?${LIST}`,
       "dgu",

@@ -9,6 +9,7 @@ import {
   WEEKDAYS,
   WORKPLACE_WORD,
 } from "../../lexicon/office-words.ts";
+import { lightPattern } from "../../light-pattern.ts";
 
 /** Days a week in the office; null where a side is open. */
 export interface Days {
@@ -23,15 +24,18 @@ const rule = (name: string, source: string, read: NonNullable<Rule<Days>["read"]
   read,
 });
 
-const WEEK = new RegExp(`${A_WEEK}|\\bweek(?:s|ly)?\\b`, "iu");
-const HYBRID =
-  /\bh[iyí]bri[dt]|\bmobil(?:e[srnm]?)?\b|zu ?hause|thuis|smart ?working|from home|at home|remote|ハイブリッド|télétravail|home[- ]?office|teletrab/iu;
+const WEEK = lightPattern(new RegExp(`${A_WEEK}|\\bweek(?:s|ly)?\\b`, "iu"));
+const HYBRID = lightPattern(
+  /\bh[iyí]bri[dt]|\bmobil(?:e[srnm]?)?\b|zu ?hause|thuis|smart ?working|from home|at home|remote|ハイブリッド|télétravail|home[- ]?office|teletrab/iu,
+);
 /** What makes days in an office no rule of this work: another period, days at home. */
-const OTHER =
-  /\b(?:months?|monthly|quarter(?:ly)?|years?|yearly|annual(?:ly)?|monat\w*|quartal\w*|mois|trimestre|mes|mês|remote(?:ly)?|(?:from|at|work) home|wfh|home ?office|télétravail|teletrabajo|teletrabalho|remot[oa]|thuis\w*|smart ?working|lavoro agile|from home|desde casa|em casa|en casa|zu ?hause|trial|vacation|holidays?|pto|off|leave)\b/iu;
+const OTHER = lightPattern(
+  /\b(?:months?|monthly|quarter(?:ly)?|years?|yearly|annual(?:ly)?|monat\w*|quartal\w*|mois|trimestre|mes|mês|remote(?:ly)?|(?:from|at|work) home|wfh|home ?office|télétravail|teletrabajo|teletrabalho|remot[oa]|thuis\w*|smart ?working|lavoro agile|from home|desde casa|em casa|en casa|zu ?hause|trial|vacation|holidays?|pto|off|leave)\b/iu,
+);
 /** Meals, openings, visits and courses that have days of their own. */
-const NOT_WORK =
-  /\b(?:lunch\w*|meals?|breakfast\w*|dinners?|snacks?|food|catered|gym|yoga|massage|opens?|opening|training|onboarding|orientation|workshops?|interviews?|visit\w*|clients?|customers?|travel\w*|dogs?|parking|support)\b/iu;
+const NOT_WORK = lightPattern(
+  /\b(?:lunch\w*|meals?|breakfast\w*|dinners?|snacks?|food|catered|gym|yoga|massage|opens?|opening|training|onboarding|orientation|workshops?|interviews?|visit\w*|clients?|customers?|travel\w*|dogs?|parking|support)\b/iu,
+);
 
 /** Reads the groups of `COUNT`; refuses what is no share of a working week. */
 function daysOf(match: RegExpMatchArray): Days | null {

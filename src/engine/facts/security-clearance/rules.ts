@@ -2,6 +2,7 @@ import type { Rule, RuleContext } from "../../define-fact.ts";
 import { clearance, isOfState, level, otherClearance } from "../../lexicon/clearance.ts";
 import { clause } from "../../lexicon/pattern.ts";
 import { WISH_AFTER, WISH_BEFORE } from "../../lexicon/preference.ts";
+import { lightPattern } from "../../light-pattern.ts";
 
 /** `held` must be held now; `needed` is asked for without saying when; the rest as in the normal form. */
 export type Reading = "held" | "needed" | "obtainable" | "preferred";
@@ -15,11 +16,12 @@ const NOT_NEEDED =
   /\b(?:no|not|n['’]t|without|never|nor|none|kein\w*|pas|sin|sem)\b(?! (?:only|later))[^.;\n]{0,30}$/i;
 const NOT_NEEDED_AFTER =
   /^[^.;\n]{0,30}?\b(?:(?:is|are) not|not (?:required|needed|necessary)|isn['’]t|none|n\/a|nicht erforderlich)\b|^(?: ?level)?(?: ?required)? ?[:?–-] ?(?:no|none|n\/a|not)\b/i;
-const WISHED_AFTER = new RegExp(
-  `^(?:[^.;\\n,]|,(?= (?:but|is))){0,40}?(?<![\\p{L}])${WISH_AFTER}(?![\\p{L}])`,
-  "iu",
+const WISHED_AFTER = lightPattern(
+  new RegExp(`^(?:[^.;\\n,]|,(?= (?:but|is))){0,40}?(?<![\\p{L}])${WISH_AFTER}(?![\\p{L}])`, "iu"),
 );
-const WISHED_BEFORE = new RegExp(`(?<![\\p{L}])${WISH_BEFORE}(?![\\p{L}])[^.;\\n]{0,40}$`, "iu");
+const WISHED_BEFORE = lightPattern(
+  new RegExp(`(?<![\\p{L}])${WISH_BEFORE}(?![\\p{L}])[^.;\\n]{0,40}$`, "iu"),
+);
 /** The employer's jobs at large, or work with others' clearances. */
 const AT_LARGE =
   /\b(?:some|many|certain|several|most) (?:of our )?(?:roles|positions|jobs|projects)|depending (?:up)?on|dependent (?:up)?on|\bmay (?:also )?(?:be )?(?:required?|need)|\bour (?:cleared|clients?|employees|customers)/i;

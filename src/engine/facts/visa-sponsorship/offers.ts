@@ -1,6 +1,7 @@
 import type { Rule } from "../../define-fact.ts";
 import { namedSponsorship, otherSponsored, permit } from "../../lexicon/immigration.ts";
 import { clause } from "../../lexicon/pattern.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import { mentions } from "./refusals.ts";
 
 const NEGATED =
@@ -13,8 +14,9 @@ const WORK =
   /\b(?:clients?|customers?|employees['’]?|guests?|travell?ers?|experience|knowledge|manag(?:e|ing)|process(?:es|ing)?|coordinat|advis)/i;
 
 /** "... können wir nicht anbieten", "... n'est pas possible": the refusal stands behind, up to the end of the clause. */
-const REFUSED_BEHIND =
-  /^[^.;!?\n]{0,80}?(?<!\p{L})(?:nicht(?! nur)|leider|keine?n?|pas|impossible|exclue?s?|no (?:está|es|se|podemos|disponible)|não|nao|indisponível)(?!\p{L})/iu;
+const REFUSED_BEHIND = lightPattern(
+  /^[^.;!?\n]{0,80}?(?<!\p{L})(?:nicht(?! nur)|leider|keine?n?|pas|impossible|exclue?s?|no (?:está|es|se|podemos|disponible)|não|nao|indisponível)(?!\p{L})/iu,
+);
 
 /** The card company. */
 const CARD =

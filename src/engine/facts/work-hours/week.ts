@@ -1,6 +1,7 @@
 import type { RuleContext } from "../../define-fact.ts";
 import { NUMBER_WORD, numberOf } from "../../lexicon/numbers.ts";
 import { A_WEEK, HOURS, OTHER_HOURS } from "../../lexicon/week-hours.ts";
+import { lightPattern } from "../../light-pattern.ts";
 
 /** Hours of work a week. */
 export interface Week {
@@ -39,23 +40,30 @@ export const COUNT = `${BOUND}${ABOUT}(?<![\\p{N}.,:$€£])(?:(?:ten|fifteen|tw
 export const UNIT = `(?: ?${HOURS}|(?<=\\dh\\d\\d))`;
 
 /** "Employees who work at least 30 hours a week are eligible for benefits" speaks of entitlement, not of the role. */
-const OF_EMPLOYEES =
-  /(?<![\p{L}])(?:employees?|associates?|members?|interns?|those|staff|anyone|workers?|colleagues|who|that)(?![\p{L}])[^.;\d]{0,45}$/iu;
-const EMPLOYEES_AFTER =
-  /^\)?,? ?(?:employees|associates|team members|staff|workers|to (?:be eligible|qualify|receive))/iu;
-const ENTITLEMENT =
-  /(?<![\p{L}])(?:eligib\w*|benefits?|accru\w*|vacation|pto|insurance|medical|401|coverage|overtime|time[- ]and[- ]a[- ]half|pro-?rated|sick|anspruch|leave|receive|qualify|available to|entitled)(?![\p{L}])/iu;
+const OF_EMPLOYEES = lightPattern(
+  /(?<![\p{L}])(?:employees?|associates?|members?|interns?|those|staff|anyone|workers?|colleagues|who|that)(?![\p{L}])[^.;\d]{0,45}$/iu,
+);
+const EMPLOYEES_AFTER = lightPattern(
+  /^\)?,? ?(?:employees|associates|team members|staff|workers|to (?:be eligible|qualify|receive))/iu,
+);
+const ENTITLEMENT = lightPattern(
+  /(?<![\p{L}])(?:eligib\w*|benefits?|accru\w*|vacation|pto|insurance|medical|401|coverage|overtime|time[- ]and[- ]a[- ]half|pro-?rated|sick|anspruch|leave|receive|qualify|available to|entitled)(?![\p{L}])/iu,
+);
 /** The hours on which a sum is based, or beyond which overtime is paid. */
-const BASIS =
-  /(?:based on|on the basis of|o\.?b\.?v\.?|op basis van|auf basis(?: von)?|bei|basierend auf|sur la base de|base de|equivalent to|in excess of|more than|over|exceed(?:s|ing)?|beyond|above)(?: an?| einer| eener| de| een)? ?(?:average |full-?time |standard )?$/iu;
+const BASIS = lightPattern(
+  /(?:based on|on the basis of|o\.?b\.?v\.?|op basis van|auf basis(?: von)?|bei|basierend auf|sur la base de|base de|equivalent to|in excess of|more than|over|exceed(?:s|ing)?|beyond|above)(?: an?| einer| eener| de| een)? ?(?:average |full-?time |standard )?$/iu,
+);
 /** Hours a day, a month or two weeks. */
-const OTHER_SPAN =
-  /^ ?(?:\/|per|an?|pro|par|por|al|ao|each|every)[ -]?(?:day|shift|tag|jour|d[ií]a|month|monat|mois|mes|mês|year|jahr|an|año|ano|annum|pay|bi-?week|two|fortnight|quarter|semester|calendar)(?:s|es|ly)?(?![\p{L}])/iu;
-const OTHER = new RegExp(`(?<![\\p{L}])${OTHER_HOURS}(?![\\p{L}])`, "iu");
-const OTHER_BEFORE = new RegExp(`${OTHER.source}[^.;\\d]{0,25}$`, "iu");
-const OTHER_AFTER = new RegExp(
-  `^[ -]{0,2}(?:of |for |in |to |spent |de |d['’]|dedicated |available |für |an )?(?:\\p{L}+ )?${OTHER_HOURS}(?![\\p{L}])`,
-  "iu",
+const OTHER_SPAN = lightPattern(
+  /^ ?(?:\/|per|an?|pro|par|por|al|ao|each|every)[ -]?(?:day|shift|tag|jour|d[ií]a|month|monat|mois|mes|mês|year|jahr|an|año|ano|annum|pay|bi-?week|two|fortnight|quarter|semester|calendar)(?:s|es|ly)?(?![\p{L}])/iu,
+);
+const OTHER = lightPattern(new RegExp(`(?<![\\p{L}])${OTHER_HOURS}(?![\\p{L}])`, "iu"));
+const OTHER_BEFORE = lightPattern(new RegExp(`${OTHER.source}[^.;\\d]{0,25}$`, "iu"));
+const OTHER_AFTER = lightPattern(
+  new RegExp(
+    `^[ -]{0,2}(?:of |for |in |to |spent |de |d['’]|dedicated |available |für |an )?(?:\\p{L}+ )?${OTHER_HOURS}(?![\\p{L}])`,
+    "iu",
+  ),
 );
 
 /** What `COUNT` matched, or null when the hours are no working week of the role. */
@@ -83,11 +91,13 @@ export function weekOf(match: RegExpMatchArray, { before, after, sentence }: Rul
 
 /** Whether a number of hours says its unit: "38,5 Stunden", "35h". */
 export const hasUnit = (quote: string): boolean => WITH_UNIT.test(quote);
-const WITH_UNIT = new RegExp(`\\d${UNIT}|h\\d\\d`, "iu");
+const WITH_UNIT = lightPattern(new RegExp(`\\d${UNIT}|h\\d\\d`, "iu"));
 
-const WEEK = new RegExp(
-  `^(?<low>${N})(?: ?(?:-|–|to|bis|à|a) ?(?<high>${N}))?(?: ?${HOURS})?(?: ?[-(]? ?${A_WEEK}\\)?)?$`,
-  "iu",
+const WEEK = lightPattern(
+  new RegExp(
+    `^(?<low>${N})(?: ?(?:-|–|to|bis|à|a) ?(?<high>${N}))?(?: ?${HOURS})?(?: ?[-(]? ?${A_WEEK}\\)?)?$`,
+    "iu",
+  ),
 );
 /** `workHours` of structured data; null for opening hours, and for the full week that boards fill in by themselves. */
 export function structuredWeek(text: string): Week | null {

@@ -1,4 +1,5 @@
 import type { RuleContext } from "../../define-fact.ts";
+import { lightPattern } from "../../light-pattern.ts";
 
 /** Words of the same clause before the match, at most 90 characters. */
 export const clauseBefore = ({ before }: RuleContext): string =>
@@ -8,10 +9,12 @@ export const clauseBefore = ({ before }: RuleContext): string =>
 export const clauseAfter = ({ after }: RuleContext): string =>
   /^[^.;!?\n]*/.exec(after.slice(0, 90))?.[0] ?? "";
 
-const NO =
-  /(?<!\p{L})(?:not|no|non|never|isn['’]t|cannot|can['’]t|without|unable to|neither|nor|kein(?:e[nr]?)?|nicht|pas|sans|sin|não|sem|geen|niet|senza|rather than|instead of)(?: (?:a|an|be|de|eligible for|offer|offering|have|currently|able to|available for|any|possible to|the|considered|fully|100%|open to|allow|supporting?|provide)){0,4}[ -]$/iu;
-const NO_AFTER =
-  /^[^,.;(]{0,30}?(?:\b(?:not|never)\b(?! only)|n['’]t\b| nicht | n['’]est pas| no (?:es|está) | não )/iu;
+const NO = lightPattern(
+  /(?<!\p{L})(?:not|no|non|never|isn['’]t|cannot|can['’]t|without|unable to|neither|nor|kein(?:e[nr]?)?|nicht|pas|sans|sin|não|sem|geen|niet|senza|rather than|instead of)(?: (?:a|an|be|de|eligible for|offer|offering|have|currently|able to|available for|any|possible to|the|considered|fully|100%|open to|allow|supporting?|provide)){0,4}[ -]$/iu,
+);
+const NO_AFTER = lightPattern(
+  /^[^,.;(]{0,30}?(?:\b(?:not|never)\b(?! only)|n['’]t\b| nicht | n['’]est pas| no (?:es|está) | não )/iu,
+);
 
 /** "not a remote position", "remote work is not available", "Remote: no", "kein Homeoffice", "pas de télétravail". */
 export function isNegated(match: RegExpMatchArray, context: RuleContext): boolean {

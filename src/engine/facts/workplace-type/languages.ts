@@ -1,9 +1,10 @@
 import type { Rule } from "../../define-fact.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import { clauseAfter, clauseBefore } from "./context.ts";
 import type { Modes } from "./modes.ts";
 import { B, E, isNotWork, modeRule } from "./rule.ts";
 
-const isFull = /100 ?%|full|complet|total|intégral/iu;
+const isFull = lightPattern(/100 ?%|full|complet|total|intégral/iu);
 
 /** German, French, Spanish, Portuguese, Dutch, Italian, Swedish, Czech and Japanese. */
 export const languageRules: readonly Rule<Modes>[] = [

@@ -1,4 +1,5 @@
 import type { Rule } from "../../define-fact.ts";
+import { lightPattern } from "../../light-pattern.ts";
 import {
   MODE_WORDS,
   type Mode,
@@ -15,13 +16,15 @@ const LABEL =
 const PLACE =
   "(?:(?:job |work |primary |office |main )?locations?|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicación|localização|local(?: de trabalho)?|where|based(?: in)?|sede(?: di lavoro)?|locatie|standplaats|勤務地|所在地|勤務場所)";
 
-const UNDER = new RegExp(`^[^\\p{L}]{0,6}(?:${LABEL}|${PLACE})[^\\p{L}]{0,4}$`, "iu");
+const UNDER = lightPattern(new RegExp(`^[^\\p{L}]{0,6}(?:${LABEL}|${PLACE})[^\\p{L}]{0,4}$`, "iu"));
 /** Words that may stand with a mode in a line of its own. */
-const BESIDE_MODE =
-  /(?<!\p{L})(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|cdi|permanent|contract|temporary|internship|fully|full|100|only|work(?:ing)?|position|role|job|possible|partial(?:ly)?|partiel(?:le)?(?:ment)?|teilweise|option(?:al)?|ok|mode de travail|mode|modelo|modalidad(?:e)?|trabal?[hj]o|travail|lavoro|werken|arbeit(?:en)?|jobba|arbeta|práce|op|möglich|mogelijk|posible|possível|de|in|en|or|and|oder|und|ou|o|y|e|et)(?!\p{L})/giu;
+const BESIDE_MODE = lightPattern(
+  /(?<!\p{L})(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|cdi|permanent|contract|temporary|internship|fully|full|100|only|work(?:ing)?|position|role|job|possible|partial(?:ly)?|partiel(?:le)?(?:ment)?|teilweise|option(?:al)?|ok|mode de travail|mode|modelo|modalidad(?:e)?|trabal?[hj]o|travail|lavoro|werken|arbeit(?:en)?|jobba|arbeta|práce|op|möglich|mogelijk|posible|possível|de|in|en|or|and|oder|und|ou|o|y|e|et)(?!\p{L})/giu,
+);
 
-const PERK =
-  /^[^\p{L}]*(?:home[- ]?office|télétravail|teletrabajo|teletrabalho|thuiswerken|在宅勤務)(?: (?:possible|möglich|mogelijk|posible|possível))?[^\p{L}\d]*$/iu;
+const PERK = lightPattern(
+  /^[^\p{L}]*(?:home[- ]?office|télétravail|teletrabajo|teletrabalho|thuiswerken|在宅勤務)(?: (?:possible|möglich|mogelijk|posible|possível))?[^\p{L}\d]*$/iu,
+);
 
 /** Rules for lines: labels and their values, the posting's head, tags. */
 export const lineRules: readonly Rule<Modes>[] = [

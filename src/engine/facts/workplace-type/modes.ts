@@ -1,3 +1,4 @@
+import { lightPattern } from "../../light-pattern.ts";
 import type { workplaceTypes } from "../../values.ts";
 
 export type Mode = (typeof workplaceTypes)[number];
@@ -28,14 +29,17 @@ export const modesIn = (text: string): Mode[] =>
   NAMES.flatMap(([mode, words]) => (text.search(words) >= 0 ? [mode] : []));
 
 /** Any word that names a mode. */
-export const MODE_WORDS = new RegExp(NAMES.map(([, { source }]) => source).join("|"), "giu");
+export const MODE_WORDS = lightPattern(new RegExp(NAMES.map(([, { source }]) => source).join("|"), "giu"));
 
-const PART =
-  /\d ?%|\b\d\b|\b(?:days?|tage?n?|jours?|días?|dias?|dagen|giorni|teilweise|parti\w+)(?![\p{L}])|週/iu;
+const PART = lightPattern(
+  /\d ?%|\b\d\b|\b(?:days?|tage?n?|jours?|días?|dias?|dagen|giorni|teilweise|parti\w+)(?![\p{L}])|週/iu,
+);
 const OR = "(?:or|oder|ou|o|u|and|und|et|y|e|&|/|,|\\||\\+)";
 const HOME =
   "(?:fully |full |100 ?% )?(?:remote(?:ly)?|work from (?:home|anywhere)|wfh|home ?office|remot[oa]|télétravail)";
-const EITHER = new RegExp(`(?:${OR} ?(?:work(?:ing)? )?${HOME}|${HOME} ?${OR})(?![\\p{L}])`, "iu");
+const EITHER = lightPattern(
+  new RegExp(`(?:${OR} ?(?:work(?:ing)? )?${HOME}|${HOME} ?${OR})(?![\\p{L}])`, "iu"),
+);
 
 /**
  * The modes of a label's value or of a part of the head. Days or a share of the week make the whole hybrid, unless home
@@ -53,13 +57,16 @@ export function modesOfLine(text: string): Mode[] {
 }
 
 /** After "remote": what is remote besides the work: teams, servers, meetings, money for a desk at home. */
-export const NOT_WORK =
-  /^[ -](?:first|friendly|teams?|team members|compan\w+|organi[sz]ations?|startup|start-up|workforces?|cultures?|colleagues?|employees|workers|agents|stakeholders|staff|servers?|sites?|locations?|sensing|access|desktop|support|monitoring|control\w*|patients?|areas?|meetings?|events?|devices?|systems?|tools?|communities|learning|training|diagnostics?|assistance|users?|customers?|clients?|offices?|management|maintenance|hands|procedure|code|debugging|connectivity|network\w*|work(?:space|place)? (?:stipend|setup|tools?|equipment|allowance|environments?)|stipend|office (?:stipend|setup|set-up|equipment|allowance)|interviews?|onboarding|collaboration|communication|settings?|environments?|workspaces?|village|islands?)/iu;
+export const NOT_WORK = lightPattern(
+  /^[ -](?:first|friendly|teams?|team members|compan\w+|organi[sz]ations?|startup|start-up|workforces?|cultures?|colleagues?|employees|workers|agents|stakeholders|staff|servers?|sites?|locations?|sensing|access|desktop|support|monitoring|control\w*|patients?|areas?|meetings?|events?|devices?|systems?|tools?|communities|learning|training|diagnostics?|assistance|users?|customers?|clients?|offices?|management|maintenance|hands|procedure|code|debugging|connectivity|network\w*|work(?:space|place)? (?:stipend|setup|tools?|equipment|allowance|environments?)|stipend|office (?:stipend|setup|set-up|equipment|allowance)|interviews?|onboarding|collaboration|communication|settings?|environments?|workspaces?|village|islands?)/iu,
+);
 
 /** After "hybrid": what is hybrid besides the work: clouds, cars, events, mixed roles. */
-export const NOT_HYBRID_WORK =
-  /^[ -](?:cloud|multi|infrastructure|vehicles?|electric|cars?|events?|mobile app\w*|apps?|application\w*|networks?|it\b|environments? (?:of|with|includ)|system\w*|energy|seeds?|or suite|or\b.{0,12}suite|operating|search|model(?:s|ing)? (?:of(?! work)|for|that)|(?:role|position) (?:of|between|that|blend|combin|mix|which|across|spanning|requiring both)|work (?:stipend|tools?)|or flexible under)/iu;
+export const NOT_HYBRID_WORK = lightPattern(
+  /^[ -](?:cloud|multi|infrastructure|vehicles?|electric|cars?|events?|mobile app\w*|apps?|application\w*|networks?|it\b|environments? (?:of|with|includ)|system\w*|energy|seeds?|or suite|or\b.{0,12}suite|operating|search|model(?:s|ing)? (?:of(?! work)|for|that)|(?:role|position) (?:of|between|that|blend|combin|mix|which|across|spanning|requiring both)|work (?:stipend|tools?)|or flexible under)/iu,
+);
 
 /** After "on-site": what is there besides the work: a gym, an interview, a visit. */
-export const ONSITE_SERVICE =
-  /^[ -](?:gym|lunch|meals?|parking|fitness|interview|support|visits?|training|childcare|clinic|care|events?|meetings?|amenit|perks?|facilit|cafeteria|installation|services?|customer|client|collaboration|sales|or remote|and remote|at (?:client|customer)|sessions?|trips?|travel|inspections?|when|as needed|occasional|some|part|a few|\d|days|one|two|three|four)/iu;
+export const ONSITE_SERVICE = lightPattern(
+  /^[ -](?:gym|lunch|meals?|parking|fitness|interview|support|visits?|training|childcare|clinic|care|events?|meetings?|amenit|perks?|facilit|cafeteria|installation|services?|customer|client|collaboration|sales|or remote|and remote|at (?:client|customer)|sessions?|trips?|travel|inspections?|when|as needed|occasional|some|part|a few|\d|days|one|two|three|four)/iu,
+);
