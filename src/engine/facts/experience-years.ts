@@ -1,5 +1,5 @@
 import { defineFact } from "../define-fact.ts";
-import { SPAN } from "../lexicon/experience.ts";
+import { SPAN, UNIT_STEMS } from "../lexicon/experience.ts";
 import { choose } from "./experience-years/choose.ts";
 import { readLabel, readSpan, readWords, type Years } from "./experience-years/read.ts";
 import { fromStructured } from "./experience-years/structured.ts";
@@ -18,6 +18,7 @@ export const experienceYears = defineFact<
     {
       // "5+ years of relevant experience", "Erfahrung von mindestens 2 Jahren", "3 years as a welder"; not "20 years old"
       name: "experienceYears/span",
+      mentions: UNIT_STEMS,
       pattern: new RegExp(SPAN, "dgu"),
       read: readSpan,
     },

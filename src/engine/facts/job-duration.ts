@@ -1,6 +1,12 @@
 import { type Candidate, defineFact, type RuleContext } from "../define-fact.ts";
 import { oneOfPatterns } from "../lexicon/alternation.ts";
-import { durationUnits, engagementAttributes, lengthWords, lengthyWords } from "../lexicon/duration-words.ts";
+import {
+  DURATION_UNITS,
+  durationUnits,
+  engagementAttributes,
+  lengthWords,
+  lengthyWords,
+} from "../lexicon/duration-words.ts";
 import { NUMBER_WORD, numberOf } from "../lexicon/numbers.ts";
 import type { FactValue } from "../values.ts";
 
@@ -29,6 +35,7 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
     {
       // "12-week paid internship", "6 months contract", "two-year scheme"; not "3 years of contract experience", "four-year degree program"
       name: "jobDuration/length-engagement",
+      mentions: DURATION_UNITS,
       pattern: new RegExp(
         `${LENGTH}(?<gap>[\\s,]{1,3}(?:[\\p{L}’'&/-]{1,24},?\\s){0,6}?)(?<what>${ENGAGEMENT})`.replaceAll(
           "\\p{L}",
@@ -55,6 +62,7 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
     {
       // "contract (6 months)", "CDD de 8 mois", "Praktikum für 6 Monate"; not "contract experience, 3 years"
       name: "jobDuration/engagement-length",
+      mentions: DURATION_UNITS,
       pattern: new RegExp(
         `${ENGAGEMENT}(?:\\s${oneOfPatterns(engagementAttributes)})?(?<gap>\\s?[(,:|–—-]?\\s?(?:(?:is|will be|lasts|ist)\\s)?(?:(?:for|of|at|limited to|auf|für|von|über|begrenzt auf|de|d['’]|d['’]une durée de|por|di|da|per|voor|van|på|na)\\s?(?:a (?:period|total|duration|term) of )?)?)(?<quote>${LENGTH})`,
         "dgi",
@@ -64,6 +72,7 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
     {
       // a title "Developer (Co-op) - 4 months"; not a title "Welder, 2 years experience"
       name: "jobDuration/title",
+      mentions: DURATION_UNITS,
       pattern: new RegExp(LENGTH, "dgi"),
       read(match, context) {
         const { block, text } = context.passage;
@@ -76,6 +85,7 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
     {
       // "will run for a total of 10 weeks", "Vertragslaufzeit: 24 Monate"; not "training lasts two weeks"
       name: "jobDuration/lasting",
+      mentions: DURATION_UNITS,
       pattern: new RegExp(
         `(?<!${LETTER})${oneOfPatterns(lengthWords)}(?<gap>[^.;!?\\n\\d]{0,30}?)${LENGTH}`,
         "dgi",
@@ -89,6 +99,7 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
     {
       // "6 meses prorrogables", "12 mois renouvelables", "24 Monate mit Option auf Verlängerung"; not "30 days, renewable licence"
       name: "jobDuration/extendable",
+      mentions: DURATION_UNITS,
       pattern: new RegExp(
         `(?<quote>${LENGTH})(?=,?\\s\\(?(?:(?:con |mit |avec |com |met )?(?:posibilidad de |possibilité de |possibilidade de |option auf |der |mogelijkheid tot )?(?:prorrogables?|prórroga|prorrogação|renovables?|renováve(?:l|is)|renouvelables?|renouvellement|verlängerbar|verlängerung|verlenging|prorogabil[ei]|extendable)))`,
         "dgi",
@@ -98,6 +109,7 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
     {
       // "work full time for at least 10 weeks", "für 6 Monate"; not "has worked here for ten years"
       name: "jobDuration/for",
+      mentions: DURATION_UNITS,
       pattern: new RegExp(
         `(?<!${LETTER})(?:for|auf|für|pour|durante|por|per|voor|i)\\s(?:a (?:period|total|duration|term) of |(?:die )?dauer von |une durée de |un periodo de |um período de |een periode van )?(?<quote>${LENGTH})`,
         "dgi",
@@ -113,6 +125,7 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
     {
       // "24-monatiges Traineeprogramm", "sechswöchiges Praktikum"; not "mehrjährige Erfahrung"
       name: "jobDuration/adjective",
+      mentions: /wöchig|monatig|jährig/i,
       pattern: new RegExp(
         `(?<quote>(?<low>\\d{1,2}|${NUMBER_WORD})(?:(?:-| bis |-bis-)(?<high>\\d{1,2}))?-?(?:(?<week>wöchig)|(?<month>monatig)|(?<year>jährig))(?:e[nrsm]?)?)\\s(?<gap>(?:[a-z\\u00c0-\\u017f-]{1,24}\\s){0,3}?)${ENGAGEMENT}`,
         "dgi",

@@ -45,6 +45,10 @@ export const durationUnits = {
   ],
 } as const;
 
+/** What stands wherever one of the units may; French "an" only behind a number, since it is an article in English. */
+export const DURATION_UNITS =
+  /week|\bwks?|woche|semain|seman|weken|settiman|veck|týdn|週間|month|\bmos?\b|\bmths?|monat|mois|\bmes(?:es|e|i)?\b|mês|maand|månad|měs|[かカヶケ]月|year|\byrs?|jahr|\bans\b|(?:\d[\s+)]{0,3}|\bun )an\b|ann[éoi]|año|\banos?\b|jaar|jaren|år|\brok|年/i;
+
 /** Engagements that have a length, in the singular, each a pattern of a whole word. */
 export const lengthyWords: readonly string[] = [
   "intern(?:ship)?s?",

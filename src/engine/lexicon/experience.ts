@@ -194,6 +194,9 @@ const MOST = cased(atMost);
 const LESS = cased(lessThan);
 export const MONTHS = cased(months);
 const UNITS = cased([...years, ...months]);
+/** What stands wherever a span of years or months may; French "an" only behind a number. */
+export const UNIT_STEMS =
+  /ye?a?rs?|jahr|month|monat|mois|\bans\b|(?:\d[\s+)]{0,3}|\bun )an\b|ann[eéoi]|año|\banos?\b|\bmes(?:es|i|e)?\b|mês|jaar|jaren|maand|měs|\brok|\blet\b/i;
 const EXPERIENCE = `(?<![\\p{L}])${cased(Object.values(experience).flat())}(?![\\p{L}])`;
 /** Whether the words speak of experience. */
 export const SAYS_EXPERIENCE = lightPattern(new RegExp(EXPERIENCE, "u"));
