@@ -287,20 +287,21 @@ const entries: readonly { types: readonly EmploymentType[]; words: Record<string
 const phrases = (words: readonly string[]): string =>
   oneOf(words).replaceAll(" ", "[\\s\\u2010-\\u2015_-]+").replaceAll("'", "['’‘´`]");
 
-/** One group an entry; Japanese stands without spaces. */
+const isJapanese = ([language]: readonly [string, readonly string[]]): boolean => language === "ja";
+const groupsOf = (
+  letter: string,
+  words: (languages: readonly (readonly [string, readonly string[]])[]) => readonly string[],
+) =>
+  entries
+    .map((entry, index) => [index, words(Object.entries(entry.words))] as const)
+    .filter(([, of]) => of.length > 0)
+    .map(([index, of]) => `(?<${letter}${index}>${phrases(of)})`)
+    .join("|");
+
+/** One group an entry, whole words only; Japanese, which stands without spaces, has its own. */
 const NAMED = lightPattern(
   new RegExp(
-    entries
-      .map(({ words }, index) => {
-        const { ja = [], ...rest } = words;
-        const spaced = Object.values(rest).flat();
-        const sources = [
-          ...(spaced.length > 0 ? [`(?<![\\p{L}\\p{N}])${phrases(spaced)}(?![\\p{L}\\p{N}])`] : []),
-          ...(ja.length > 0 ? [phrases(ja)] : []),
-        ];
-        return `(?<e${index}>${sources.join("|")})`;
-      })
-      .join("|"),
+    `(?<![\\p{L}\\p{N}])(?:${groupsOf("e", (all) => all.filter((one) => !isJapanese(one)).flatMap(([, words]) => words))})(?![\\p{L}\\p{N}])|${groupsOf("j", (all) => all.filter(isJapanese).flatMap(([, words]) => words))}`,
     "dgiu",
   ),
 );
@@ -310,7 +311,10 @@ export const EMPLOYMENT = new RegExp(NAMED);
 
 /** The kinds of employment that a match of `EMPLOYMENT` names. */
 export function typesOf(match: RegExpMatchArray): readonly EmploymentType[] {
-  return entries.find((_, index) => match.groups?.[`e${index}`] !== undefined)?.types ?? [];
+  return (
+    entries.find((_, index) => (match.groups?.[`e${index}`] ?? match.groups?.[`j${index}`]) !== undefined)
+      ?.types ?? []
+  );
 }
 
 /** The kinds of employment that the words name, each once, with where. */
