@@ -6,6 +6,7 @@ import type { Profile } from "../../src/fit/profile.ts";
 import { Popup, type PopupActions } from "../../src/popup/Popup.tsx";
 import { shownFor } from "../../src/popup/shown-for.ts";
 import { aFrame, aPosting, aTab } from "../support/a-posting.ts";
+import { words } from "../support/extraction-of.ts";
 import { internship } from "../support/internship.ts";
 import { axeFindings, fill, mount, press } from "../support/mount.ts";
 
@@ -75,6 +76,31 @@ describe("the popup on a posting", () => {
     await formLoaded();
     press(root, "Pick the sentence in the page");
     expect(actions.pickSentence).toHaveBeenCalledWith("baseSalary");
+  });
+
+  test("a sentence picked in the page opens its value, and is kept with it", async () => {
+    const root = mount(
+      <Popup
+        reading={read}
+        corrections={noCorrections}
+        wanted={{ kind: "visaSponsorship", evidence: words("We sponsor nobody this year.") }}
+        profile={{ version: 1 }}
+        offersProfile
+        today="2025-07-01"
+        now={() => 7}
+        actions={actions}
+        bar={null}
+      />,
+    );
+    await formLoaded();
+    expect(root.querySelector("q")?.textContent).toBe("We sponsor nobody this year.");
+    fill(root, "What it states", "not-offered");
+    press(root, "Save");
+    const evidence = words("We sponsor nobody this year.");
+    expect(actions.saveCorrections).toHaveBeenCalledWith({
+      version: 1,
+      corrections: [{ kind: "visaSponsorship", value: "not-offered", evidence, at: 7 }],
+    });
   });
 
   test("a profile is offered once and can be skipped", () => {
