@@ -6,7 +6,7 @@ import type { SendingFrame } from "../messaging/received.ts";
 import type { FromContent } from "../messaging/to-background.ts";
 import { identityOf } from "../page/identity.ts";
 import { mayEnter } from "../permissions/sites.ts";
-import type { Posting } from "../storage/tab-readings.ts";
+import type { Posting, TabRecord } from "../storage/tab-readings.ts";
 import { frameLeft, frameRead, frameSeen, frameUnread, newRecord } from "../tabs/frames.ts";
 import type { Highlights } from "./highlights.ts";
 import type { JobKeeper } from "./job-keeper.ts";
@@ -28,9 +28,10 @@ export class FrameEar {
 
   async pageSeen(frame: SendingFrame, seen: FromContent["pageSeen"]): Promise<void> {
     const { tabId, frameId, pageUrl, isPrivate } = frame;
+    const found = await reachOf(frameId, seen.frames);
     await this.book.update(tabId, (record) => {
       const next = frameSeen(record ?? newRecord(pageUrl, isPrivate), frameId, seen);
-      return next ? { ...next, pageUrl } : undefined;
+      return next ? { ...next, ...found, pageUrl } : undefined;
     });
     if (seen.gone && !isPrivate) await this.jobs.gone(seen.url);
   }
@@ -49,16 +50,14 @@ export class FrameEar {
       unreadSections: read.snapshot.unreadSections,
       at: capture.at,
     };
-    const framesNotReachable = frameId === 0 ? await countUnreachable(read.frames) : null;
+    const found = await reachOf(frameId, read.frames);
     let isTaken = false;
     let formerJob: string | undefined;
     const record = await this.book.update(tabId, (record) => {
       const next = frameRead(record ?? newRecord(pageUrl, isPrivate), frameId, read, posting);
       isTaken = next !== null;
       formerJob = record?.frames.find((one) => one.frameId === frameId)?.posting?.jobId;
-      return next
-        ? { ...next, pageUrl, framesNotReachable: framesNotReachable ?? next.framesNotReachable }
-        : undefined;
+      return next ? { ...next, ...found, pageUrl } : undefined;
     });
     if (!isTaken || !record) return;
     // A store that fails is told in the popup; the page is lit all the same.
@@ -85,10 +84,14 @@ export class FrameEar {
   }
 }
 
-/** How many of these origins no script of ours may enter. */
-async function countUnreachable(origins: readonly string[]): Promise<number> {
+/** Which frames of the page no script of ours may enter; a frame knows nothing of the frames beside it. */
+async function reachOf(
+  frameId: number,
+  origins: readonly string[],
+): Promise<Pick<TabRecord, "framesNotReachable"> | null> {
+  if (frameId !== 0) return null;
   const reachable = await Promise.all(origins.map(mayEnter));
-  return reachable.filter((may) => !may).length;
+  return { framesNotReachable: origins.filter((_, place) => !reachable[place]) };
 }
 
 /** The capture's half of a saved job. */

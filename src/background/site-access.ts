@@ -36,13 +36,32 @@ export class SiteAccess {
   /** The gate in pages that are open already, so that nothing has to be loaded again. */
   async enterOpenTabs(origins: readonly string[]): Promise<void> {
     const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+    // In tabs that were read, a frame may be on one of these sites.
+    const read = await this.book.tabs();
+    await Promise.all(read.map((tabId) => this.forgetReachable(tabId)));
+    const ids = new Set([...tabs.flatMap(({ id }) => id ?? []), ...read]);
     await Promise.all(
-      tabs.map(async ({ id }) => {
-        if (id === undefined) return;
-        const target = { tabId: id, allFrames: true };
+      [...ids].map(async (tabId) => {
+        const target = { tabId, allFrames: true };
         // A tab may be showing an error page, or be closed by now.
         await browser.scripting.executeScript({ target, files: [FILES.gate] }).catch(() => {});
       }),
+    );
+  }
+
+  /** Takes from a tab's frames that are out of reach those that no longer are. */
+  private async forgetReachable(tabId: number): Promise<void> {
+    const origins = (await this.book.read(tabId))?.framesNotReachable ?? [];
+    const reachable = new Set<string>();
+    for (const origin of origins) if (await mayEnter(origin)) reachable.add(origin);
+    if (reachable.size === 0) return;
+    await this.book.update(
+      tabId,
+      (now) =>
+        now && {
+          ...now,
+          framesNotReachable: now.framesNotReachable.filter((origin) => !reachable.has(origin)),
+        },
     );
   }
 

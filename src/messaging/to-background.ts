@@ -19,6 +19,9 @@ const visit = z.object({
 });
 export type Visit = z.infer<typeof visit>;
 
+/** Origins of the frames in a tab's page that are large enough to hold a posting, as far as they are elsewhere. */
+const frames = z.array(z.string()).check(z.maxLength(20));
+
 /**
  * What content scripts tell the worker. It is always parsed and its sender checked: a page may have taken the script over.
  * The tab and the frame are the browser's word (`sender`), never the message's.
@@ -34,6 +37,7 @@ export const fromContent = {
       awaited: z.boolean(),
       /** The server answered that it is gone: HTTP status 404 or 410. */
       gone: z.boolean(),
+      frames,
     }),
   },
   /** The reader's capture. */
@@ -44,8 +48,7 @@ export const fromContent = {
       revision: z.int(),
       /** The gate takes it for a posting. */
       posting: z.boolean(),
-      /** Origins of the frames in the document that are large enough to hold a posting, as far as they are elsewhere. */
-      frames: z.array(z.string()).check(z.maxLength(20)),
+      frames,
     }),
   },
   /** The reader found no text to read, or none yet that belongs to the address. */

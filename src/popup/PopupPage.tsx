@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Corrections } from "../corrections/correction.ts";
 import { t } from "../i18n/t.ts";
 import { localDate } from "../jobs/deadline.ts";
@@ -6,15 +6,14 @@ import { askBackground } from "../messaging/ask.ts";
 import { requestSites } from "../permissions/sites.ts";
 import { storedCorrections } from "../storage/corrections.ts";
 import { draftSlot } from "../storage/draft-slot.ts";
-import { OVERLAY_KEY } from "../storage/overlay-sites.ts";
 import { profileOfferDismissed } from "../storage/profile.ts";
-import { onStoredChange } from "../storage/stored-item.ts";
-import { type Posting, tabKey } from "../storage/tab-readings.ts";
+import type { Posting } from "../storage/tab-readings.ts";
 import type { WantedCorrection } from "../storage/wanted-correction.ts";
 import { PopupBar } from "../ui/PopupBar.tsx";
 import type { EmptyState } from "../ui/PopupState.tsx";
 import { GoneJob } from "./GoneJob.tsx";
-import { loadView, type View } from "./load-view.ts";
+import type { View } from "./load-view.ts";
+import { MaybeSame } from "./MaybeSame.tsx";
 import { Popup, type PopupActions, type Read } from "./Popup.tsx";
 import { PostingSwitch } from "./PostingSwitch.tsx";
 import { SavedHalf, StoreFailure } from "./SavedHalf.tsx";
@@ -23,6 +22,7 @@ import type { ReadTab } from "./shown-for.ts";
 import { openPage, type PopupTab, sitesOf } from "./tab.ts";
 import { useKeeping } from "./use-keeping.ts";
 import { useSavedJobs } from "./use-saved-jobs.ts";
+import { useView } from "./use-view.ts";
 
 const SITUATION = "src/options/index.html#situation";
 const SAVED = "src/saved/index.html";
@@ -37,27 +37,10 @@ interface PopupPageProps {
 
 /** The popup of one tab: what is known of it, drawn again whenever that or the saved job changes. */
 export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
-  const [view, setView] = useState(initial);
   const [chosen, setChosen] = useState<string | null>(wanted?.jobId ?? null);
   const [hasFailed, setFailed] = useState(false);
   const { writer, problem, version, changed } = useSavedJobs(tab);
-  const drawing = useRef(0);
-  const draw = useCallback(async () => {
-    drawing.current += 1;
-    const mine = drawing.current;
-    const next = await loadView(tab, writer, chosen);
-    if (mine === drawing.current) setView(next);
-  }, [tab, writer, chosen]);
-  // `version` grows when saved jobs have changed.
-  useEffect(() => void draw(), [draw, version]);
-  useEffect(() => {
-    const until = new AbortController();
-    onStoredChange("session", tabKey(tab.id), () => void draw(), until.signal);
-    for (const where of ["local", "session"] as const) {
-      onStoredChange(where, OVERLAY_KEY, () => void draw(), until.signal);
-    }
-    return () => until.abort();
-  }, [tab, draw]);
+  const view = useView({ tab, initial, writer, version, chosen });
   const read = useCallback(
     (anyway: boolean) => {
       setFailed(false);
@@ -109,8 +92,9 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
     read(true);
   }
 
-  const sites = sitesOf([tab.url, posting?.url ?? ""]);
-  const needsClick = !view.isCovered && sites.length > 0 && state !== "noAccess" && state !== "reading";
+  const frames = state === "noPosting" || state === "emptyPage" ? view.outOfReach : [];
+  const offered = sitesOf([...(view.isCovered ? [] : [tab.url, posting?.url ?? ""]), ...frames]);
+  const offersSites = offered.length > 0 && state !== "noAccess" && state !== "reading";
   return (
     <>
       {typeof state !== "string" && state.postings.length > 1 && (
@@ -132,7 +116,7 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
                 {t("evidenceGone")}
               </p>
             )}
-            {needsClick && <SiteOffer onAlways={() => void requestSites(sites)} />}
+            {offersSites && <SiteOffer frames={frames} onAllow={() => void requestSites(offered)} />}
             <PopupBar
               isSaved={posting ? row !== null : null}
               isLit={posting ? view.isOverlayOn : null}
@@ -148,7 +132,11 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
           <GoneJob onOpen={() => void openPage(`${SAVED}#${new URLSearchParams({ job: row.id })}`)} />
         )}
         {posting && problem && <StoreFailure problem={problem} />}
+        {posting && writer && (
+          <MaybeSame key={posting.jobId} posting={posting} writer={writer} now={now} onMerged={changed} />
+        )}
         {posting && kept && <SavedHalf jobId={posting.jobId} kept={kept} />}
+        {posting && !kept && !problem && <div class="saved-half saved-half-coming" />}
       </Popup>
     </>
   );

@@ -21,6 +21,8 @@ export interface View {
   isOverlayOn: boolean;
   /** Whether the tab's page is read without a click. */
   isCovered: boolean;
+  /** Origins of the page's large frames that are out of reach. */
+  outOfReach: readonly string[];
   /** The saved job of the posting, or of the address where nothing is read any more. */
   row: Row | null;
   /** Whether the saved jobs were asked. */
@@ -60,6 +62,7 @@ export async function loadView(
     offersProfile: !dismissed,
     isOverlayOn: overlay,
     isCovered,
+    outOfReach: record?.framesNotReachable ?? [],
     row,
     isRowKnown: writer !== null,
   };

@@ -47,8 +47,8 @@ export const TabRecord = z.object({
   pageUrl: z.string(),
   isPrivate: z.boolean(),
   frames: z.array(FrameRecord),
-  /** Frames that no script of ours may enter. */
-  framesNotReachable: z.int(),
+  /** Origins of frames that no script of ours may enter. */
+  framesNotReachable: z.array(z.string()),
   /** Why the page could not be read when the user asked for it. */
   problem: z.nullable(problem),
 });

@@ -7,7 +7,7 @@ export const newRecord = (pageUrl: string, isPrivate: boolean): TabRecord => ({
   pageUrl,
   isPrivate,
   frames: [],
-  framesNotReachable: 0,
+  framesNotReachable: [],
   problem: null,
 });
 

@@ -20,7 +20,7 @@ export function tabReadingOf(record: TabRecord): TabReading | null {
       state: "read",
       postings: [first, ...others],
       framesRead: read.length,
-      framesNotReachable: record.framesNotReachable,
+      framesNotReachable: record.framesNotReachable.length,
     };
   }
   const has = (state: TabRecord["frames"][number]["state"]) =>

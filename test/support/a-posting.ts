@@ -33,7 +33,7 @@ export const aTab = (frames: FrameRecord[], more: Partial<TabRecord> = {}): TabR
   pageUrl: "https://jobs.example/1",
   isPrivate: false,
   frames,
-  framesNotReachable: 0,
+  framesNotReachable: [],
   problem: null,
   ...more,
 });

@@ -1,8 +1,9 @@
 const LEAST_AREA = 200 * 200;
 const MOST = 20;
 
-/** The addresses of the frames in a document that are large enough to hold a posting, as far as they are elsewhere. */
-export function innerFrames(document: Document): string[] {
+/** The origins of the frames in a tab's page that are large enough to hold a posting, as far as they are elsewhere. */
+export function innerFrames(): string[] {
+  if (window !== top) return [];
   const found = new Set<string>();
   for (const frame of document.querySelectorAll("iframe")) {
     const { width, height } = frame.getBoundingClientRect();

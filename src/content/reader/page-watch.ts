@@ -99,7 +99,7 @@ export class PageWatch {
     const posting = verdict.posting || (awaited && isPostingInShadow(document, location.href));
     const isWorthReading = posting || this.isWanted;
     if (this.told === "nothing" || (this.told === "reading" && !isWorthReading && !awaited)) {
-      this.tell("pageSeen", { ...this.visit, posting: isWorthReading, awaited, gone });
+      this.tell("pageSeen", { ...this.visit, posting: isWorthReading, awaited, gone, frames: innerFrames() });
       this.told = isWorthReading || awaited ? "reading" : "noPosting";
     }
     try {
@@ -122,7 +122,7 @@ export class PageWatch {
     if (this.last && isAlike(this.last, snapshot)) return;
     this.last = snapshot;
     this.language = document.documentElement?.getAttribute("lang") ?? "";
-    const frames = window === top ? innerFrames(document) : [];
+    const frames = innerFrames();
     this.tell("pageRead", { ...this.visit, snapshot, revision: nextRevision(), posting, frames });
     this.told = "read";
   }
