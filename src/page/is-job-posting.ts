@@ -1,19 +1,11 @@
 import { addressScore } from "./gate/address.ts";
 import { lower } from "./gate/fold.ts";
 import { announced } from "./gate/headings.ts";
-import { namesJob } from "./gate/roles.ts";
-import {
-  isListing,
-  LEAST_PROSE,
-  LEAST_SCORE,
-  type Outside,
-  type Signs,
-  scoreOf,
-  speaksForPosting,
-} from "./gate/score.ts";
+import { ENOUGH_SPOKEN, LEAST_PROSE, LEAST_SCORE, MOST_HEADINGS } from "./gate/limits.ts";
+import { type Seen, scoreOf } from "./gate/score.ts";
 import { statedInMarkup, statedInScripts } from "./gate/structured.ts";
-import { readText, type TextSigns } from "./gate/text.ts";
-import { JOBISH } from "./gate/words.ts";
+import { countNames, readText, spokenIn } from "./gate/text.ts";
+import { JOBISH, LISTING_TITLE, ROLE } from "./gate/words.ts";
 import { unshadowed } from "./unshadowed.ts";
 
 /** The answer of the gate. */
@@ -22,65 +14,58 @@ export interface Verdict {
   /** The address names one job, but the page does not show it (yet): its text may still come, or stand in a frame. */
   awaited: boolean;
   /** What was seen, null when nothing spoke for a posting; `whyOf` says it in words. */
-  seen: (Outside & Signs) | null;
+  seen: Seen | null;
 }
 
-/** Of each level. */
-const MOST_HEADINGS = 30;
-/** More phrases than these say no more. */
-const ENOUGH_SPOKEN = 10;
-
 /**
- * Whether a page shows one job posting. Cheapest signs first: address, structured data, title and headings; the text is
+ * Whether a page shows one job posting. Cheapest signs first: address, title, headings and structured data; the text is
  * only read where one of them speaks for a posting. Asks for no layout and leaves nothing in the page.
  */
 export function isJobPosting(document: Document, address: string): Verdict {
   const inAddress = addressScore(address);
-  const inScripts = statedInScripts(document);
-  const title = lower(unshadowed(document, "title").slice(0, 300).trim());
-  const headings = headingsOf(document);
-  const named = headings.slice(0, 12).some((text) => text.length < 120 && namesJob(text));
-  const titled = namesJob(title);
-  const isHinted =
+  const title = lower(unshadowed(document, "title").slice(0, 300));
+  const titled = ROLE.test(title);
+  let named = false;
+  let isHinted =
     inAddress > 0 ||
-    inScripts > 0 ||
-    named ||
     titled ||
     // Without a title (a fragment, plain text) only the text can tell.
     title === "" ||
-    (isJobish(`${title} ${/\/\/[^/]*/.exec(address)?.[0]}`) && !isListing(title)) ||
-    headings.some((text) => text.length < 80 && /^[dr]/.test(announced(text) ?? ""));
-  const root = unshadowed(document, "body");
-  if (!isHinted || !root) return { posting: false, awaited: false, seen: null };
-  const stated = inScripts > 0 ? inScripts : statedInMarkup(document);
-  return judge(readText(document, root), { inAddress, stated, named, titled, title });
-}
-
-/** Judges by what was found; what is dear to know is known last, and only where it can still turn the answer. */
-function judge(text: TextSigns, outside: Outside): Verdict {
-  let signs: Signs = { ...text, jobLinks: 0, jobNames: 1, prose: LEAST_PROSE, spoken: ENOUGH_SPOKEN };
-  const isOpen = () => speaksForPosting(signs, outside) && scoreOf(signs, outside) >= LEAST_SCORE;
-  if (isOpen() || outside.inAddress === 3) {
-    signs = { ...signs, ...text.names() };
-    if (isOpen()) signs = { ...signs, spoken: text.spoken(ENOUGH_SPOKEN) };
-  }
-  return {
-    posting: isOpen(),
-    awaited: outside.inAddress === 3 && signs.prose < LEAST_PROSE,
-    seen: { ...outside, ...signs },
-  };
-}
-
-/** The texts of the first headings of each level. */
-function headingsOf(document: Document): string[] {
-  const texts: string[] = [];
+    (JOBISH.test(`${title} ${/\/\/[^/]*/.exec(address)}`) && !LISTING_TITLE.test(title));
+  let left = MOST_HEADINGS;
   for (const tag of ["h1", "h2", "h3"]) {
     // Browsers keep these lists, so that asking again costs nothing.
-    const found = unshadowed(document, "getElementsByTagName").call(document, tag);
-    for (let index = 0; index < MOST_HEADINGS && index < found.length; index++)
-      texts.push((found[index]?.textContent ?? "").slice(0, 200).trim());
+    const headings = unshadowed(document, "getElementsByTagName").call(document, tag);
+    for (let index = 0; !named && left > 0 && index < headings.length; index++, left--) {
+      const text = `${headings[index]?.textContent}`.slice(0, 120).trim();
+      named = ROLE.test(lower(text));
+      isHinted ||= named || /duties|required/.test(`${announced(text)}`);
+    }
   }
-  return texts;
+  const stated = statedInScripts(document);
+  return isHinted || stated > 0
+    ? judge(document, { inAddress, stated, named, titled, title, ...UNKNOWN })
+    : { posting: false, awaited: false, seen: null };
 }
 
-const isJobish = (text: string): boolean => JOBISH.split(" ").some((word) => text.includes(word));
+/** What is dear to know is taken for granted until it can turn the answer. */
+const UNKNOWN = {
+  duties: 0,
+  required: 0,
+  around: 0,
+  apply: 0,
+  jobLinks: 0,
+  jobNames: 1,
+  prose: LEAST_PROSE,
+  spoken: ENOUGH_SPOKEN,
+};
+
+function judge(document: Document, seen: Seen): Verdict {
+  seen.stated ||= statedInMarkup(document);
+  const { shorts, running } = readText(document, seen);
+  const isOpen = () => scoreOf(seen) >= LEAST_SCORE;
+  const isOneJob = seen.inAddress === 3;
+  if (isOpen() || isOneJob) countNames(shorts, running, seen);
+  if (isOpen()) seen.spoken = spokenIn(running);
+  return { posting: isOpen(), awaited: isOneJob && seen.prose < LEAST_PROSE, seen };
+}

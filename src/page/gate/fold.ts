@@ -1,14 +1,10 @@
-const FOREIGN = /[\u00c0-\u024f]/g;
-
 /** Lower case, Latin letters without their accents. */
 export const lower = (text: string): string =>
-  text.toLowerCase().replace(FOREIGN, (letter) => letter.normalize("NFD").charAt(0));
+  text.toLowerCase().replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize("NFD").charAt(0));
 
 /** The words of a text, folded, with single spaces between them. */
 export const plain = (text: string): string =>
   lower(text)
+    .replaceAll("&", " and ")
     .replace(/[^a-z\u00df-\u1fff\u3041-\uffff]+/g, " ")
     .trim();
-
-/** Writing without spaces between words. */
-export const isUnspaced = (text: string): boolean => /[\u3041-\ud7af]/.test(text);

@@ -1,69 +1,45 @@
 import { plain } from "./fold.ts";
-import { BEGINNINGS, CONNECTORS, FILLERS, QUALIFIERS, UNSPACED } from "./words.ts";
+import { LONGEST_REST, LONGEST_UNSPACED } from "./limits.ts";
+import { BEGINNINGS, FILLERS, type Kind } from "./words.ts";
 
-/** What a short text announces: duties, demands, something that postings share with career pages, or the application. */
-export type Kind = "duties" | "required" | "around" | "apply";
+/** Words with which a heading about duties or demands goes on. */
+const RELATED = /^(?:(?:and|und|or|et|en|och|y|e|i|we|you|for|will) |inclu|requ|prefer|princip)/;
 
-const KINDS: Readonly<Record<string, Kind>> = {
-  P: "apply",
-  D: "duties",
-  d: "duties",
-  R: "required",
-  r: "required",
-  S: "required",
-  A: "around",
-};
-const [qualifiers, fillers, connectors] = [QUALIFIERS, FILLERS, CONNECTORS].map(
-  (words): ReadonlySet<string> => new Set(words.split(" ")),
-);
-type Entry = readonly [beginning: string, list: string];
+/** What words begin with; without a kind what follows tells. */
+type Entry = readonly [beginning: string, kind: Kind | null, isOpen: boolean];
 
-/** The beginnings by their first four letters. */
-const index = new Map<string, Entry[]>();
-for (const list in BEGINNINGS)
-  for (const beginning of BEGINNINGS[list]?.split("|") ?? []) {
-    const key = beginning.slice(0, 4);
-    const same = index.get(key);
-    if (same) same.push([beginning, list]);
-    else index.set(key, [[beginning, list]]);
+/** The beginnings by their first letters: most texts have none, and one look tells. */
+const index: Record<string, Entry[]> = Object.create(null);
+function add(beginnings: string, kind: Kind | null, isOpen: boolean): void {
+  for (const beginning of beginnings.split("|")) {
+    const start = beginning.slice(0, 4);
+    index[start] ??= [];
+    index[start].push([beginning, kind, isOpen]);
   }
-
-/** The longest beginning of some words. */
-function find(words: string): Entry | undefined {
-  let best: Entry | undefined;
-  for (const entry of index.get(words.slice(0, 4)) ?? [])
-    if (words.startsWith(entry[0]) && !(best && best[0].length > entry[0].length)) best = entry;
-  return best;
 }
+for (const [kind, closed, open] of BEGINNINGS) {
+  add(closed, kind, false);
+  add(open, kind, true);
+}
+add(`${FILLERS.replaceAll(" ", " |")} `, null, true);
 
-const LONGEST_UNSPACED = 20;
-/** More words after one of `A` or `P` make a sentence. */
-const LONGEST_REST = 30;
+/** A word of two letters has its space within the first three. */
+const entriesOf = (words: string) => index[words.slice(0, 4)] ?? index[words.slice(0, 3)];
 
 /** What a text announces as a heading or on a button; null for most. */
 export function announced(text: string): Kind | null {
   const start = text.slice(0, 4).toLowerCase();
-  if (/^[a-z][a-z ]{3}/.test(start) && !index.has(start)) {
-    const first = text.slice(0, text.search(/[^a-z]|$/i)).toLowerCase();
-    if (!qualifiers?.has(first) && !fillers?.has(first)) return null;
-  }
+  if (/^[a-z][a-z ]{3}/.test(start) && !entriesOf(start)) return null;
   if (text.length <= LONGEST_UNSPACED)
-    for (const list in UNSPACED) if (UNSPACED[list]?.test(text)) return KINDS[list] ?? null;
-  let words = `${plain(text)}$`;
-  for (let isQualified = false; ; ) {
-    const [beginning, list] = find(words) ?? [];
-    if (beginning !== undefined && list !== undefined) {
-      const rest = words.slice(beginning.length).replace(/^[^ ]* ?/, "");
-      const goesOn =
-        rest === "" || /[DRS]/.test(find(rest)?.[1] ?? "") || connectors?.has(rest.split(/[ $]/, 1)[0] ?? "");
-      if (list === "S" && !isQualified) return rest === "" ? "around" : goesOn ? "required" : null;
-      const isFree = /[drS]/.test(list) || (/[AP]/.test(list) && rest.length <= LONGEST_REST);
-      return goesOn || isFree ? (KINDS[list] ?? null) : null;
-    }
-    const space = words.indexOf(" ");
-    const first = words.slice(0, space);
-    isQualified ||= qualifiers?.has(first) ?? false;
-    if (space < 0 || !(qualifiers?.has(first) || fillers?.has(first))) return null;
-    words = words.slice(space + 1);
+    for (const [kind, , , words] of BEGINNINGS) if (words.test(text)) return kind;
+  for (let words = `${plain(text)}$`; ; ) {
+    const [beginning = "", kind, isOpen] =
+      entriesOf(words)?.find(([begins]) => words.startsWith(begins)) ?? [];
+    words = words.slice(beginning.length);
+    if (kind === null) continue;
+    if (!kind) return null;
+    const rest = words.replace(/^[^ ]* ?/, "");
+    const goesOn = isOpen || rest === "" || entriesOf(rest) || RELATED.test(rest);
+    return goesOn && rest.length <= LONGEST_REST ? kind : null;
   }
 }

@@ -1,8 +1,9 @@
 import type { Verdict } from "../is-job-posting.ts";
-import { LEAST_SCORE, scoreOf } from "./score.ts";
+import { LEAST_SCORE } from "./limits.ts";
+import { scoreOf } from "./score.ts";
 
 /** Why the gate answered as it did, in a few words: for logs. Not part of the gate, which must stay small. */
-export function whyOf({ seen }: Verdict): string {
-  if (!seen) return "nothing speaks for a posting";
-  return `score at most ${scoreOf(seen, seen).toFixed(1)} of ${LEAST_SCORE}: ${JSON.stringify(seen)}`;
-}
+export const whyOf = ({ seen }: Verdict): string =>
+  seen
+    ? `score ${scoreOf(seen).toFixed(1)}, ${LEAST_SCORE} needed: ${JSON.stringify(seen)}`
+    : "nothing speaks for a posting";
