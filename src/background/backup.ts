@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "../permissions/browser.ts";
 import { backUp } from "../storage/backup-file.ts";
 
 const NAME = "backup";

@@ -1,5 +1,6 @@
-import browser, { type Scripting } from "webextension-polyfill";
+import type { Scripting } from "webextension-polyfill";
 import { askFrame } from "../messaging/ask-frame.ts";
+import { browser } from "../permissions/browser.ts";
 import { allowedSites, listedSites, mayEnter } from "../permissions/sites.ts";
 import { FILES } from "./scripts.ts";
 import type { TabBook } from "./tab-book.ts";
