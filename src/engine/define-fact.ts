@@ -31,8 +31,8 @@ export interface Rule<Item> {
   name: string;
   pattern: RegExp;
   /**
-   * Cheap words without which the pattern cannot match ("20\\d\\d"); passages that lack them are not searched. Rules that share
-   * the same object share its search. Without the flags `g` and `y`.
+   * Cheap words without which the pattern cannot match, for patterns of which `neededWords` finds too little; passages that
+   * lack them are not searched. Without the flags `g` and `y`.
    */
   mentions?: RegExp;
   means?: NoInfer<Item>;

@@ -7,7 +7,9 @@ import { gather, type Search, searchOf } from "./gather.ts";
 import { passageOf } from "./passages.ts";
 import { findConditions } from "./refiners/conditions.ts";
 import { markConflicts } from "./refiners/conflicts.ts";
+import { provisos } from "./refiners/provisos.ts";
 import type { PageSnapshot } from "./snapshot.ts";
+import { type WordIndex, wordIndex } from "./word-index.ts";
 
 /** What was considered for a kind and what became of it; filled only when asked for (`--explain`). */
 export interface Trace {
@@ -23,6 +25,12 @@ export interface Trace {
 // biome-ignore lint/suspicious/noExplicitAny: the list holds kinds of different items; each is checked where it is declared
 type AnyDefinition = FactDefinition<string, any, any>;
 
+const patternsOf = ({ rules }: { rules: readonly { pattern: RegExp }[] }) =>
+  rules.map(({ pattern }) => pattern);
+
+/** Of all kinds and provisos; made at the first posting. */
+let patterns: WordIndex | undefined;
+
 /**
  * Reads every kind of fact from a snapshot.
  * @param today ISO date `YYYY-MM-DD`; the engine has no clock
@@ -30,7 +38,11 @@ type AnyDefinition = FactDefinition<string, any, any>;
  * @returns facts in the order of `factKinds`; a kind that is absent was looked for and is not stated
  */
 export function extract(snapshot: PageSnapshot, today: string, trace?: Trace[]): Extraction {
-  const search = searchOf(snapshot, today);
+  patterns ??= wordIndex([
+    ...(facts as readonly AnyDefinition[]).flatMap(patternsOf),
+    ...provisos.map(({ pattern }) => pattern),
+  ]);
+  const search = searchOf(snapshot, today, patterns);
   const found = (facts as readonly AnyDefinition[]).flatMap((definition) => {
     if (trace)
       search.refuse = (rule, start, end) =>
@@ -61,7 +73,7 @@ export function readKind<Kind extends string, Item, Value>(
   snapshot: PageSnapshot,
   today: string,
 ): Resolution<Item, Value> | null {
-  const search = searchOf(snapshot, today);
+  const search = searchOf(snapshot, today, wordIndex(patternsOf(definition)));
   return definition.resolve(gather(definition, search), { ...search, drop: () => {} });
 }
 

@@ -2,6 +2,7 @@ import type { Candidate, FactDefinition, Rule, RuleContext } from "./define-fact
 import { lightPattern } from "./light-pattern.ts";
 import { type Passage, passages, sentenceAt } from "./passages.ts";
 import type { PageSnapshot } from "./snapshot.ts";
+import type { WordIndex } from "./word-index.ts";
 
 /** How much text before and after its match a rule may look at, so that the work stays linear in one huge block. */
 const REACH = 3000;
@@ -17,18 +18,18 @@ export interface Search {
   passages: readonly Passage[];
   /** ISO date, `YYYY-MM-DD`. */
   today: string;
-  /** Per pattern of `mentions`, which passages have it; many rules ask for the same one. */
-  mentioned: Map<RegExp, readonly number[]>;
+  /** The numbers of the passages in which a pattern is worth searching. */
+  passagesFor: (pattern: RegExp) => Iterable<number>;
   /** Hears of matches that a rule did not take for a statement, for `--explain`. */
   refuse?: (rule: string, start: number, end: number) => void;
 }
 
-export const searchOf = (snapshot: PageSnapshot, today: string): Search => ({
-  snapshot,
-  passages: passages(snapshot),
-  today,
-  mentioned: new Map(),
-});
+/** @param index of the patterns that will be searched for; others are searched for everywhere */
+export function searchOf(snapshot: PageSnapshot, today: string, index?: WordIndex): Search {
+  const all = passages(snapshot);
+  const found = index?.search(all.map(({ text }) => text));
+  return { snapshot, passages: all, today, passagesFor: (pattern) => found?.get(pattern) ?? all.keys() };
+}
 
 /** All readings of a kind: of the page's marks, of its rules in order, of structured data. */
 export function gather<Kind extends string, Item, Value>(
@@ -39,27 +40,15 @@ export function gather<Kind extends string, Item, Value>(
   const candidates = [...(definition.fromMarks?.(snapshot, search.passages) ?? [])];
   for (const rule of definition.rules) {
     let left = MOST_MATCHES;
-    for (const index of worthSearching(rule, search)) {
+    for (const index of search.passagesFor(rule.pattern)) {
       if (candidates.length >= MOST_CANDIDATES || left <= 0) break;
+      if (rule.mentions?.test(search.passages[index]?.text ?? "") === false) continue;
       left -= readPassage(rule, index, left, search, candidates);
     }
   }
   for (const posting of snapshot.structured)
     candidates.push(...(definition.fromStructured?.(posting, snapshot) ?? []));
   return candidates;
-}
-
-function worthSearching<Item>(
-  { mentions }: Rule<Item>,
-  { passages: all, mentioned }: Search,
-): readonly number[] | Iterable<number> {
-  if (!mentions) return all.keys();
-  let found = mentioned.get(mentions);
-  if (!found) {
-    found = [...all.keys()].filter((index) => mentions.test(all[index]?.text ?? ""));
-    mentioned.set(mentions, found);
-  }
-  return found;
 }
 
 const light = new WeakMap<RegExp, RegExp>();

@@ -285,7 +285,9 @@ const entries: readonly { types: readonly EmploymentType[]; words: Record<string
 ];
 
 const phrases = (words: readonly string[]): string =>
-  oneOf(words).replaceAll(" ", "[\\s\\u2010-\\u2015_-]+").replaceAll("'", "['’‘´`]");
+  oneOf(words)
+    .replace(/(?<=\p{L}{3}) | (?=\p{L}{3})/gu, "[\\s\\u2010-\\u2015_-]+")
+    .replaceAll("'", "['’‘´`]");
 
 const isJapanese = ([language]: readonly [string, readonly string[]]): boolean => language === "ja";
 const groupsOf = (

@@ -217,4 +217,4 @@ const gap = (most: number): string =>
  * sales experience", "Erfahrung von 6 Monaten bis 1 Jahr". For the flags `dgu`. Groups: `head`, `most`, `less`, `min`,
  * `more`, `minUnit`, `max`, `maxMore`, `unit`, `tail`.
  */
-export const SPAN = `(?:(?<head>${EXPERIENCE}${gap(60)}(?<![\\p{L}\\p{N}])))?(?:(?:(?<least>${LEAST})|(?<most>${MOST})|(?<less>${LESS}))\\s{0,2})?(?<![\\p{N}.,$€£#/])(?<min>${NUMBER})(?![.,]?\\d)${AGAIN}(?<more>${MORE})?(?:(?:\\s{1,2}(?<minUnit>${UNITS}))?${TO}(?<max>${NUMBER})${AGAIN}(?<maxMore>${MORE})?)?[\\s-]{0,2}(?:${oneOf(filler)}\\s{1,2})?(?<unit>${UNITS})(?![\\p{L}\\p{N}])(?:(?<=[yY][rR]s?|YRS)\\.)?['’´\`]?(?:(?<tail>${gap(110)}${EXPERIENCE}))?`;
+export const SPAN = `(?:(?<![A-Za-z\\d])|(?<!\\d)(?=\\d))(?:(?<head>${EXPERIENCE}${gap(60)}(?<![\\p{L}\\p{N}])))?(?:(?:(?<least>${LEAST})|(?<most>${MOST})|(?<less>${LESS}))\\s{0,2})?(?<![\\p{N}.,$€£#/])(?<min>${NUMBER})(?![.,]?\\d)${AGAIN}(?<more>${MORE})?(?:(?:\\s{1,2}(?<minUnit>${UNITS}))?${TO}(?<max>${NUMBER})${AGAIN}(?<maxMore>${MORE})?)?[\\s-]{0,2}(?:${oneOf(filler)}\\s{1,2})?(?<unit>${UNITS})(?![\\p{L}\\p{N}])(?:(?<=[yY][rR]s?|YRS)\\.)?['’´\`]?(?:(?<tail>${gap(110)}${EXPERIENCE}))?`;

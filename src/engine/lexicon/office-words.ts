@@ -19,7 +19,7 @@ export const IN_OFFICE = `(?:(?:in(?:to)?|at|from|on|to|out of|attend) (?:the |o
 const NUMBER = `(?:\\d(?:[.,]5)?|${NUMBER_WORD})`;
 
 /** A count with what limits it, in the groups `least`, `most`, `low`, `high`, `plus`: "at least 2", "1-2", "3+", "three (3)". */
-export const COUNT = `(?:(?<least>at least|(?:a |with a )?minimum(?: of)?|min\\.?|no less than|mindestens|au moins|(?:al|por lo) menos|(?:un )?mínimo(?: de)?|pelo menos|no mínimo|minimaal|minstens|almeno|alespoň|minst) )?(?:(?<most>up to|(?:a )?maximum(?: of)?|max\\.?|no more than|bis zu|jusqu['’]à|hasta|até|tot|fino a|až) )?(?<![\\p{L}\\p{N}.,])(?<low>${NUMBER})(?: ?\\(\\d\\))?(?:(?: ?[-–—/~] ?| (?:to|or|bis|oder|à|ou|a|o|tot|of|až|till) )(?<high>${NUMBER}))?(?<plus> ?\\+)?(?![\\p{N}%]|[.,]\\d|(?![xd][ /])\\p{L})`;
+export const COUNT = `(?<![A-Za-z\\d])(?:(?<least>at least|(?:a |with a )?minimum(?: of)?|min\\.?|no less than|mindestens|au moins|(?:al|por lo) menos|(?:un )?mínimo(?: de)?|pelo menos|no mínimo|minimaal|minstens|almeno|alespoň|minst) )?(?:(?<most>up to|(?:a )?maximum(?: of)?|max\\.?|no more than|bis zu|jusqu['’]à|hasta|até|tot|fino a|až) )?(?<![\\p{L}\\p{N}.,])(?<low>${NUMBER})(?: ?\\(\\d\\))?(?:(?: ?[-–—/~] ?| (?:to|or|bis|oder|à|ou|a|o|tot|of|až|till) )(?<high>${NUMBER}))?(?<plus> ?\\+)?(?![\\p{N}%]|[.,]\\d|(?![xd][ /])\\p{L})`;
 
 /** Days of the week, for ranges and lists. */
 export const WEEKDAYS: readonly string[] = [

@@ -9,7 +9,7 @@ const REACH = 120;
 
 /** Provisos on stated facts that their values cannot hold, in text order within a fact; one a sentence. */
 export function findConditions(
-  { snapshot, passages }: Search,
+  { snapshot, passages, passagesFor }: Search,
   facts: readonly Fact[],
 ): Extraction["conditions"] {
   const found: Extraction["conditions"] = [];
@@ -19,9 +19,10 @@ export function findConditions(
     if (!fact || proviso.when?.(fact) === false) continue;
     const sentences = said.get(proviso.fact) ?? new Set();
     said.set(proviso.fact, sentences);
-    for (const passage of passages) {
-      for (const [start, end] of matchesOf(proviso, passage.text)) {
-        if (sentences.size >= MOST_OF_A_FACT) break;
+    for (const index of passagesFor(proviso.pattern)) {
+      const passage = passages[index];
+      for (const [start, end] of matchesOf(proviso, passage?.text ?? "")) {
+        if (sentences.size >= MOST_OF_A_FACT || !passage) break;
         const { block } = passage;
         const evidence = evidenceIn(snapshot, passage, block.start + start, block.start + end);
         if (evidence.type !== "text" || sentences.has(evidence.sentence)) continue;

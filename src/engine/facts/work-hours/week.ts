@@ -29,7 +29,7 @@ const MOST =
   "up to|up-to|upto|max(?:imum)?\\.?(?: of)?|no more than|not (?:more than|to exceed|exceed(?:ing)?)|at most|bis(?: zu)?|maximal|höchstens|jusqu['’]à|maximum de|hasta|máximo(?: de)?|até|tot|maximaal|fino a|až|less than|under";
 const LEAST =
   "at least|minimum(?: of)?|min\\.?(?: of)?|no less than|no fewer than|not less than|mindestens|mind\\.?|au moins|minimum de|(?:al|por lo) menos|mínimo(?: de)?|pelo menos|no mínimo|minimaal|minstens|almeno|alespoň|ab|from|starting at";
-const BOUND = `(?:(?<![\\p{L}])(?:(?<most>${MOST})|(?<least>${LEAST})) ?(?:an? )?)?`;
+const BOUND = `(?<![A-Za-z\\d])(?:(?<![\\p{L}])(?:(?<most>${MOST})|(?<least>${LEAST})) ?(?:an? )?)?`;
 const ABOUT =
   "(?:(?:approximately|approx\\.?|about|around|roughly|circa|ca\\.?|etwa|environ|aproximadamente|~|average of|an average of) ?)?";
 
