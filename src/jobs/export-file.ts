@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { linesOf } from "./json-lines.ts";
 import { migrated } from "./migrations.ts";
 import { type SavedJob, SHAPE_VERSION, Tombstone } from "./saved-job.ts";
+import type { Steps } from "./steps.ts";
 
 export const FORMAT = "smallprint-jobs";
 
@@ -42,7 +43,7 @@ const Envelope = z.object({
 });
 
 /** Reads a file of saved jobs of any version up to today's, or tells what is wrong with it. */
-export function readExport(text: string): Contents | FileFault {
+export function* readExport(text: string): Steps<Contents | FileFault> {
   const plain = text.replace(/^\uFEFF/, "");
   const parsed = parseJson(plain);
   if (parsed === undefined) {
@@ -68,6 +69,7 @@ export function readExport(text: string): Contents | FileFault {
     if (seen.has(read.id)) return { fault: "twice", line: lineOf("jobs", place), id: read.id };
     seen.add(read.id);
     contents.jobs.push(read);
+    yield contents.jobs.length;
   }
   for (const [place, entry] of deleted.entries()) {
     const tombstone = z.safeParse(Tombstone, entry);

@@ -1,6 +1,7 @@
 import { canonical } from "./changes-between.ts";
 import type { Contents } from "./export-file.ts";
 import type { SavedJob, Tombstone, UserHalf } from "./saved-job.ts";
+import type { Steps } from "./steps.ts";
 
 /** What importing a file will do, shown to the user before it is done. */
 export interface MergePlan {
@@ -20,15 +21,16 @@ export interface MergePlan {
  * Works out what a file changes. Per half the newer one wins (edited later, captured later); the histories of
  * status, tags and changes are united; a deletion counts when it is later than the last edit on the other side.
  */
-export function mergePlan(
+export function* mergePlan(
   file: Contents,
   known: ReadonlyMap<string, SavedJob>,
   buried: readonly Tombstone[],
-): MergePlan {
+): Steps<MergePlan> {
   const plan: MergePlan = { added: [], changed: [], same: 0, staysDeleted: 0, removed: [], tombstones: [] };
   const deletedHere = new Map(buried.map(({ id, deletedAt }) => [id, deletedAt]));
   const deletedThere = new Map(file.deleted.map(({ id, deletedAt }) => [id, deletedAt]));
-  for (const job of file.jobs) {
+  for (const [place, job] of file.jobs.entries()) {
+    yield place;
     const before = known.get(job.id);
     if (before) {
       const merged = mergedJob(before, job);

@@ -20,6 +20,12 @@ export interface Care {
 const FILE = /^(?![./\\])[^<>:"|?*\\\0]{1,200}\.json$/;
 const isBackupFile = (file: string): boolean => FILE.test(file) && !file.includes("..");
 
+const PROBLEM_KEYS = {
+  space: "careBackupNoSpace",
+  name: "careBackupBadName",
+  other: "careBackupFailed",
+} as const;
+
 /** Reminders of deadlines and the automatic backup; each asks for its permission when it is first used. */
 export function CareDialog({ care, onClose }: { care: Care; onClose(): void }) {
   const [reminds, setReminds] = useState(false);
@@ -73,7 +79,7 @@ export function CareDialog({ care, onClose }: { care: Care; onClose(): void }) {
         />
         <p role="status">
           {backup.problem !== ""
-            ? t("careBackupFailed", backup.problem)
+            ? t(PROBLEM_KEYS[backup.problem])
             : backup.lastAt === null
               ? t("careBackupNever")
               : t("careBackupLast", formatMoment(backup.lastAt))}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { type CsvRow, readCsv } from "../jobs/csv.ts";
 import { type MergePlan, planned } from "../jobs/merge-plan.ts";
@@ -19,7 +19,7 @@ interface Props {
 }
 
 type Step =
-  | { at: "reading" }
+  | { at: "reading"; said: string }
   | { at: "choose"; fault?: string }
   | { at: "columns"; rows: CsvRow[] }
   | { at: "preview"; plan: MergePlan; faults: string[] };
@@ -29,13 +29,19 @@ const MOST_NAMED = 8;
 /** Import in steps: choose a file, say what the columns are (sheets only), see what will change, do it. */
 export function ImportDialog({ store, now, onTake, onClose }: Props) {
   const [step, setStep] = useState<Step>({ at: "choose" });
-  const failed = (error: unknown) => setStep({ at: "choose", fault: problemText(problemOf(error).kind) });
+  // Closing the dialog stops the reading; nothing has been written by then.
+  const [reading] = useState(() => new AbortController());
+  useEffect(() => () => reading.abort(), [reading]);
+  const tell = (said: string) => setStep({ at: "reading", said });
+  const failed = (error: unknown) => {
+    if (!reading.signal.aborted) setStep({ at: "choose", fault: problemText(problemOf(error).kind) });
+  };
 
   async function read(file: File): Promise<void> {
-    setStep({ at: "reading" });
+    tell(t("savedLoading"));
     const text = await file.text();
     if (/^\uFEFF?\s*[{[]/.test(text)) {
-      const plan = await planOfExport(store, text);
+      const plan = await planOfExport(store, text, tell, reading.signal);
       setStep(typeof plan === "string" ? { at: "choose", fault: plan } : { at: "preview", plan, faults: [] });
       return;
     }
@@ -47,7 +53,8 @@ export function ImportDialog({ store, now, onTake, onClose }: Props) {
 
   async function map(rows: readonly CsvRow[], mapping: Mapping): Promise<void> {
     const { jobs, faults } = jobsOf(rows.slice(1), mapping, now());
-    setStep({ at: "preview", plan: await planFor(store, jobs), faults: faults.map(sheetFaultText) });
+    const plan = await planFor(store, jobs, [], tell, reading.signal);
+    setStep({ at: "preview", plan, faults: faults.map(sheetFaultText) });
   }
 
   return (
@@ -74,7 +81,16 @@ export function ImportDialog({ store, now, onTake, onClose }: Props) {
             )}
           </>
         )}
-        {step.at === "reading" && <p role="status">{t("savedLoading")}</p>}
+        {step.at === "reading" && (
+          <>
+            <p role="status">{step.said}</p>
+            <div class="dialog-actions">
+              <button type="button" class="button" onClick={onClose}>
+                {t("cancel")}
+              </button>
+            </div>
+          </>
+        )}
         {step.at === "columns" && (
           <ColumnMapping
             rows={step.rows}

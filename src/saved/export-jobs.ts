@@ -5,22 +5,19 @@ import { deadlineOf, localDate } from "../jobs/deadline.ts";
 import { exportParts } from "../jobs/export-file.ts";
 import type { Row } from "../jobs/row.ts";
 import type { SavedJob } from "../jobs/saved-job.ts";
+import type { Progress } from "../jobs/steps.ts";
 import type { SavedJobs } from "../storage/saved-jobs.ts";
 import { statusText } from "../ui/status-text.ts";
 import { columnText } from "./JobTable.tsx";
-import type { Progress } from "./job-actions.ts";
 import { eligibilityText, payTexts, whereText } from "./row-text.ts";
-
-const CHUNK = 500;
 
 /** Everything that is kept, as the parts of a JSON file (docs/export-format.md). */
 export async function jsonParts(store: SavedJobs, now: number, progress: Progress): Promise<string[]> {
-  const ids = await store.ids();
   const jobs: SavedJob[] = [];
-  for (let from = 0; from < ids.length; from += CHUNK) {
+  for await (const some of store.all()) {
     progress.signal.throwIfAborted();
-    jobs.push(...(await store.jobs(ids.slice(from, from + CHUNK))));
-    progress.onDone(Math.min(ids.length, from + CHUNK));
+    jobs.push(...some);
+    progress.onDone(jobs.length);
   }
   return [...exportParts(jobs, await store.tombstones(), now)];
 }

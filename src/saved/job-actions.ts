@@ -2,6 +2,7 @@ import { t, tCount } from "../i18n/t.ts";
 import { type MergePlan, planned } from "../jobs/merge-plan.ts";
 import { split } from "../jobs/row.ts";
 import type { SavedJob } from "../jobs/saved-job.ts";
+import type { Progress } from "../jobs/steps.ts";
 import { mergedInto, parted, type UserEdit } from "../jobs/user-edits.ts";
 import { remindedOf } from "../storage/care.ts";
 import type { SavedJobs } from "../storage/saved-jobs.ts";
@@ -11,11 +12,6 @@ import type { JobList } from "./job-list.ts";
 export interface Done {
   said: string;
   undo: () => Promise<void>;
-}
-
-export interface Progress {
-  signal: AbortSignal;
-  onDone(count: number): void;
 }
 
 /** What the page can do with jobs: each writes to the store first, then shows it in the list. */
@@ -72,8 +68,10 @@ export class JobActions {
       ...plan.removed.map(({ id }) => [id, null] as const),
     ]);
     const ids = planned(plan);
-    const before = await this.store.update(ids, (_, id) => next.get(id), this.now(), progress);
-    await this.store.bury(plan.tombstones);
+    const before = await this.store.update(ids, (_, id) => next.get(id), this.now(), {
+      ...progress,
+      bury: plan.tombstones,
+    });
     await this.refresh(ids);
     const known = new Set(before.map(({ id }) => id));
     return {

@@ -5,23 +5,47 @@ import { type FileFault, readExport } from "../jobs/export-file.ts";
 import { type MergePlan, mergePlan } from "../jobs/merge-plan.ts";
 import type { SavedJob, Tombstone } from "../jobs/saved-job.ts";
 import type { SheetFault } from "../jobs/sheet.ts";
+import { paced } from "../jobs/steps.ts";
 import type { SavedJobs } from "../storage/saved-jobs.ts";
 
-/** What importing jobs would do to those that are here. */
+/** How far the reading of a file is, in a sentence. */
+export type Tell = (said: string) => void;
+
+/** Jobs looked up at a time. */
+const CHUNK = 500;
+
+/** What importing jobs would do to those that are here. Rejects with the signal's reason when that is aborted. */
 export async function planFor(
   store: SavedJobs,
   jobs: SavedJob[],
-  deleted: Tombstone[] = [],
+  deleted: Tombstone[],
+  tell: Tell,
+  signal: AbortSignal,
 ): Promise<MergePlan> {
   const ids = [...new Set([...jobs, ...deleted].map(({ id }) => id))];
-  const known = await store.jobs(ids);
-  return mergePlan({ jobs, deleted }, new Map(known.map((job) => [job.id, job])), await store.tombstones());
+  const known = new Map<string, SavedJob>();
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    for (const job of await store.jobs(ids.slice(from, from + CHUNK))) known.set(job.id, job);
+    signal.throwIfAborted();
+    tell(t("importLooking", formatNumber(Math.min(ids.length, from + CHUNK)), formatNumber(ids.length)));
+  }
+  const onDone = (count: number) =>
+    tell(t("importComparing", formatNumber(count), formatNumber(jobs.length)));
+  return paced(mergePlan({ jobs, deleted }, known, await store.tombstones()), { signal, onDone });
 }
 
 /** Reads an export and plans its import; a sentence where it cannot be read. */
-export async function planOfExport(store: SavedJobs, text: string): Promise<MergePlan | string> {
-  const contents = readExport(text);
-  return "fault" in contents ? faultText(contents) : planFor(store, contents.jobs, contents.deleted);
+export async function planOfExport(
+  store: SavedJobs,
+  text: string,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<MergePlan | string> {
+  const onDone = (count: number) => tell(t("importReading", formatNumber(count)));
+  const contents = await paced(readExport(text), { signal, onDone });
+  return "fault" in contents
+    ? faultText(contents)
+    : planFor(store, contents.jobs, contents.deleted, tell, signal);
 }
 
 /** What is wrong with a file, and on which line; nothing of it was imported. */

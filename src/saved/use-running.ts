@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Progress } from "./job-actions.ts";
+import type { Progress } from "../jobs/steps.ts";
 
 /** A long piece of work that is going on. */
 export interface Running {

@@ -1,9 +1,7 @@
 import { exportParts } from "../jobs/export-file.ts";
 import { browser } from "../permissions/browser.ts";
-import { storedBackup } from "./care.ts";
+import { type Backup, storedBackup } from "./care.ts";
 import { SavedJobs } from "./saved-jobs.ts";
-
-const CHUNK = 500;
 
 /**
  * Writes all jobs into the user's backup file, when the backup is on; what goes wrong is kept for the saved-jobs page
@@ -18,23 +16,27 @@ export async function backUp(at: number): Promise<void> {
     await download(parts, backup.file);
     await storedBackup.write({ ...(await storedBackup.read()), lastAt: at, problem: "" });
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    await storedBackup.write({ ...(await storedBackup.read()), problem });
+    await storedBackup.write({ ...(await storedBackup.read()), problem: problemIn(error) });
   }
+}
+
+/** Names of https://developer.chrome.com/docs/extensions/reference/api/downloads#type-InterruptReason, as both browsers use them. */
+function problemIn(error: unknown): Backup["problem"] {
+  const said = error instanceof Error ? error.message : "";
+  if (/^FILE_NO_SPACE|^FILE_TOO_LARGE/.test(said)) return "space";
+  return /^FILE_(?:NAME|ACCESS)|filename/i.test(said) ? "name" : "other";
 }
 
 async function everything(at: number): Promise<string[] | null> {
   const store = await SavedJobs.open();
   try {
-    const ids = await store.ids();
-    if (ids.length === 0) return null;
     const jobs = [];
-    for (let from = 0; from < ids.length; from += CHUNK) {
-      jobs.push(...(await store.jobs(ids.slice(from, from + CHUNK))));
+    for await (const some of store.all()) {
+      jobs.push(...some);
       // Chrome stops a worker that has called none of its interfaces for 30 seconds, whatever it is at.
       await browser.runtime.getPlatformInfo();
     }
-    return [...exportParts(jobs, await store.tombstones(), at)];
+    return jobs.length === 0 ? null : [...exportParts(jobs, await store.tombstones(), at)];
   } finally {
     store.close();
   }

@@ -15,8 +15,8 @@ export const Backup = z.object({
   file: z.string(),
   /** When the last one was written, milliseconds; null before the first. */
   lastAt: moment,
-  /** What the browser said when the last attempt failed, "" when it did not. */
-  problem: z.string(),
+  /** Why the last attempt failed, "" when it did not. */
+  problem: z.enum(["", "space", "name", "other"]),
 });
 export type Backup = z.infer<typeof Backup>;
 export const BACKUP_KEY = "backup";

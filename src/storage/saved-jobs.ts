@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Details, join, Row, split } from "../jobs/row.ts";
 import type { SavedJob, Tombstone } from "../jobs/saved-job.ts";
+import type { Progress } from "../jobs/steps.ts";
 import type { UserEdit } from "../jobs/user-edits.ts";
 import { type JobDatabase, openJobDatabase } from "./job-database.ts";
 import { announce } from "./job-news.ts";
@@ -10,6 +11,8 @@ import { problemOf } from "./store-problem.ts";
 const STRICT = { durability: "strict" } as const;
 const STORES: ("rows" | "details" | "tombstones")[] = ["rows", "details", "tombstones"];
 const CHUNK = 2000;
+/** Of whole jobs, which may hold a long text each. */
+const ALL_CHUNK = 200;
 
 /** What becomes of a job: the job as it will be, `null` for gone, `undefined` for as it is. */
 export type Change = (job: SavedJob | null, id: string) => SavedJob | null | undefined;
@@ -82,9 +85,24 @@ export class SavedJobs {
     });
   }
 
-  /** The ids of all jobs, in order. */
-  ids(): Promise<string[]> {
-    return guarded(() => this.db.getAllKeys("rows"));
+  /** All jobs in chunks, in the order of their ids; those that are not readable are left out. */
+  async *all(): AsyncGenerator<SavedJob[]> {
+    for (let after: IDBKeyRange | null = null; ; ) {
+      const range: IDBKeyRange | null = after;
+      const [rows, details] = await guarded(async () => {
+        const read = this.db.transaction(["rows", "details"]);
+        const light = await read.objectStore("rows").getAll(range, ALL_CHUNK);
+        const last = light.at(-1);
+        if (!last) return [light, []];
+        const upTo = range ? IDBKeyRange.bound(range.lower, last.id, true) : IDBKeyRange.upperBound(last.id);
+        return [light, await read.objectStore("details").getAll(upTo)];
+      });
+      const heavy = new Map(details.map((one) => [one.id, one]));
+      yield rows.flatMap((row) => jobOf(row, heavy.get(row.id)) ?? []);
+      const last = rows.at(-1);
+      if (!last || rows.length < ALL_CHUNK) return;
+      after = IDBKeyRange.lowerBound(last.id, true);
+    }
   }
 
   tombstones(): Promise<Tombstone[]> {
@@ -111,12 +129,13 @@ export class SavedJobs {
    * Reads jobs and writes what `change` makes of each. A job that goes leaves a tombstone, one that comes takes
    * its tombstone away. Returns the jobs that were there before, for undo.
    * @param signal aborts the transaction: nothing of it is written
+   * @param bury tombstones of a file, so that what was deleted elsewhere is not brought back by an older one
    */
   update(
     ids: readonly string[],
     change: Change,
     now: number,
-    { signal, onDone }: { signal?: AbortSignal; onDone?: (count: number) => void } = {},
+    { signal, onDone, bury = [] }: Partial<Progress> & { bury?: readonly Tombstone[] } = {},
   ): Promise<SavedJob[]> {
     return guarded(async () => {
       const write = this.db.transaction(STORES, "readwrite", STRICT);
@@ -139,20 +158,10 @@ export class SavedJobs {
         }
         onDone?.(place + 1);
       });
-      await settled(write, steps);
+      const burials = bury.map((tombstone) => () => tombstones.put(tombstone));
+      await settled(write, [...steps, ...burials]);
       announce(ids);
       return before;
-    });
-  }
-
-  /** Adds tombstones from a file, so that what was deleted elsewhere is not brought back by an older one. */
-  bury(tombstones: readonly Tombstone[]): Promise<void> {
-    return guarded(async () => {
-      const write = this.db.transaction("tombstones", "readwrite", STRICT);
-      await settled(
-        write,
-        tombstones.map((tombstone) => () => write.store.put(tombstone)),
-      );
     });
   }
 

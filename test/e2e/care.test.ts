@@ -5,6 +5,7 @@ import { closesSoon, localDate } from "../../src/jobs/deadline.ts";
 import { exportParts, readExport } from "../../src/jobs/export-file.ts";
 import { split } from "../../src/jobs/row.ts";
 import type { SavedJob } from "../../src/jobs/saved-job.ts";
+import { atOnce } from "../support/at-once.ts";
 import { manyJobs } from "../support/many-jobs.ts";
 import { axeFindings } from "./support/axe.ts";
 import { counted, press, previewImport, ready } from "./support/saved-page-steps.ts";
@@ -23,7 +24,7 @@ inEachBrowser(
     let page: TestPage;
     const file = join(session.downloads, "Smallprint/smallprint-backup.json");
     const written = () => {
-      const read = readExport(readFileSync(file, "utf8"));
+      const read = atOnce(readExport(readFileSync(file, "utf8")));
       if ("fault" in read) throw new Error(JSON.stringify(read));
       return read.jobs;
     };

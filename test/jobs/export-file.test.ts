@@ -4,6 +4,7 @@ import { exportParts, readExport } from "../../src/jobs/export-file.ts";
 import { linesOf } from "../../src/jobs/json-lines.ts";
 import { aJob } from "../support/a-job.ts";
 import { anyJobs } from "../support/any-job.ts";
+import { atOnce } from "../support/at-once.ts";
 import { jobV1 } from "./fixtures-v1.ts";
 
 const fileOf = (...ids: string[]) =>
@@ -22,7 +23,7 @@ test("any jobs and deletions come back exactly, and export to the same bytes aga
   fc.assert(
     fc.property(anyJobs, deletions, (jobs, deleted) => {
       const text = [...exportParts(jobs, deleted, 5)].join("");
-      const back = readExport(text);
+      const back = atOnce(readExport(text));
       if ("fault" in back) throw new Error(JSON.stringify(back));
       expect(back).toEqual({ jobs: structuredClone(jobs).map(withoutMinusZero), deleted });
       expect([...exportParts(back.jobs, back.deleted, 5)].join("")).toBe(text);
@@ -34,30 +35,30 @@ test("any jobs and deletions come back exactly, and export to the same bytes aga
 const withoutMinusZero = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 test("a file of version 1 is read", () => {
-  expect(readExport(envelope(1, [jobV1]))).toMatchObject({ jobs: [{ id: jobV1.id, changes: [] }] });
+  expect(atOnce(readExport(envelope(1, [jobV1])))).toMatchObject({ jobs: [{ id: jobV1.id, changes: [] }] });
 });
 
 test("a file cut short tells the line on which it ends, and gives nothing", () => {
   const text = fileOf("a", "b", "c");
   const cut = text.slice(0, text.indexOf("Engineer c") + 4);
-  expect(readExport(cut)).toMatchObject({ fault: "not-json", line: 4 });
+  expect(atOnce(readExport(cut))).toMatchObject({ fault: "not-json", line: 4 });
 });
 
 test("a wrong value tells the line of its job and the field", () => {
   const text = fileOf("a", "b").replace(/"savedAt":1000(?=[^\n]*Engineer b)/, '"savedAt":"yesterday"');
-  expect(readExport(text)).toEqual({ fault: "bad-job", line: 3, field: "savedAt" });
+  expect(atOnce(readExport(text))).toEqual({ fault: "bad-job", line: 3, field: "savedAt" });
 });
 
 test("lines are right in a file that another program has laid out", () => {
   const text = JSON.stringify(JSON.parse(fileOf("a", "b").replaceAll('"note":""', '"note":7')), null, 2);
   const line = text.split("\n").findIndex((row) => row.includes('"id": "a"'));
-  expect(readExport(text)).toEqual({ fault: "bad-job", line, field: "user.note" });
+  expect(atOnce(readExport(text))).toEqual({ fault: "bad-job", line, field: "user.note" });
 });
 
 test("the same job twice, another program's file and a later version are refused", () => {
-  expect(readExport(fileOf("a", "b", "a"))).toEqual({ fault: "twice", line: 4, id: "a" });
-  expect(readExport('{"jobs":[]}')).toEqual({ fault: "not-ours" });
-  expect(readExport(envelope(99, []))).toEqual({ fault: "newer" });
+  expect(atOnce(readExport(fileOf("a", "b", "a")))).toEqual({ fault: "twice", line: 4, id: "a" });
+  expect(atOnce(readExport('{"jobs":[]}'))).toEqual({ fault: "not-ours" });
+  expect(atOnce(readExport(envelope(99, [])))).toEqual({ fault: "newer" });
 });
 
 test("no damage to a file makes it half read: it is whole, or a fault with a line of the file", () => {
@@ -70,7 +71,7 @@ test("no damage to a file makes it half read: it is whole, or a fault with a lin
   fc.assert(
     fc.property(damage, ({ at, cut, put }) => {
       const damaged = text.slice(0, at) + put + text.slice(at + cut);
-      const read = readExport(damaged);
+      const read = atOnce(readExport(damaged));
       if (!("fault" in read)) expect(read.jobs.length).toBeLessThanOrEqual(3);
       else if ("line" in read) {
         expect(read.line).toBeGreaterThanOrEqual(1);

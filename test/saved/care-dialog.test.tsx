@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { act } from "preact/test-utils";
 import { beforeAll, expect, test, vi } from "vitest";
 import { type Care, CareDialog } from "../../src/saved/CareDialog.tsx";
+import type { Backup } from "../../src/storage/care.ts";
 import { axeFindings, fill, mount } from "../support/mount.ts";
 
 // jsdom draws no top layer.
@@ -11,7 +13,7 @@ beforeAll(() => {
   };
 });
 
-const BACKUP = { on: false, file: "Smallprint/smallprint-backup.json", lastAt: null, problem: "" };
+const BACKUP: Backup = { on: false, file: "Smallprint/smallprint-backup.json", lastAt: null, problem: "" };
 const FILE = "File in the downloads folder";
 
 async function dialog(given: Partial<Care> = {}, backup = BACKUP) {
@@ -61,8 +63,8 @@ test.each(["../out.json", "/etc/jobs.json", "jobs.txt", "C:\\jobs.json", "a/../.
 );
 
 test("what went wrong with the last backup is told", async () => {
-  const { root } = await dialog({}, { ...BACKUP, on: true, problem: "FILE_NO_SPACE" });
-  expect(root.querySelector("[role=status]")?.textContent).toContain("FILE_NO_SPACE");
+  const { root } = await dialog({}, { ...BACKUP, on: true, problem: "space" });
+  expect(root.querySelector("[role=status]")?.textContent).toContain("no room left on the disk");
 });
 
 test("axe finds nothing", async () => {
