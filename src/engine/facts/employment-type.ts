@@ -110,7 +110,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       name: "employmentType/french",
       mentions: /CDI|CDD|durée|temps|stage|stagiaire|alternan|apprentis|professionnalisation|intérim/iu,
       pattern:
-        /(?<!\p{L})(?<kinds>(?:en|un|ton|votre|type|contrat|poste en|\()\s?(?:CDI|CDD)|CDI(?=\s?[,(à/–-]|\stemps|\sà\s|\sbasé)|CDD(?=\s?[,(/–-]|\sde\s|\stemps)|contrat à durée (?:in)?déterminée|(?:à|en)\s(?:temps (?:plein|complet|partiel)|mi-temps)|(?:durée du|convention de|ce) stage|stage (?:débute|commence|rémunéré|gratifié|conventionné|d['’]une durée)|(?:recherch|recrut|cherch)\p{L}+ (?:une?|un\(e\)|des|notre|son|sa) (?:futur\p{L}* )?(?:stagiaire|alternant)\p{L}*|stage de (?:fin d['’]études|\d{1,2}\s?(?:à\s\d\s)?mois|césure)|(?:(?:en|contrat en)\s|contrat d['’]\s?)(?:alternance|apprentissage)|contrat de professionnalisation|(?:en|mission d['’]|mission en) intérim)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>(?:mission|contrat|poste)\s(?:d['’])?(?:intérim(?:aire)?|saisonnier)|(?:en|un|ton|votre|type|contrat|poste en|\()\s?(?:CDI|CDD)|CDI(?=\s?[,(à/–-]|\stemps|\sà\s|\sbasé)|CDD(?=\s?[,(/–-]|\sde\s|\stemps)|contrat à durée (?:in)?déterminée|(?:à|en)\s(?:temps (?:plein|complet|partiel)|mi-temps)|(?:durée du|convention de|ce) stage|stage (?:débute|commence|rémunéré|gratifié|conventionné|d['’]une durée)|(?:recherch|recrut|cherch)\p{L}+ (?:une?|un\(e\)|des|notre|son|sa) (?:futur\p{L}* )?(?:stagiaire|alternant)\p{L}*|stage de (?:fin d['’]études|\d{1,2}\s?(?:à\s\d\s)?mois|césure)|(?:(?:en|contrat en)\s|contrat d['’]\s?)(?:alternance|apprentissage(?! (?:numérique|automatique|profond|continu|en ligne)))|contrat de professionnalisation|(?:en|mission d['’]|mission en) intérim)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
     },
     {
@@ -119,7 +119,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       mentions:
         /contrat|carteira|jornada|tiempo|tempo|práctic|beca|período|periodo|CLT|PJ|vaga|estágio|expediente/iu,
       pattern:
-        /(?<!\p{L})(?<kinds>contrato (?:laboral )?(?:indefinido|temporal|fijo|por obra|(?:a|por) (?:término|plazo|tiempo) (?:fijo|indefinido|indeterminado))|(?:a|en|de|trabajo a)\s(?:jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|medio tiempo)|(?:contrato|programa|convenio|beca|período|periodo) (?:de|en) prácticas|(?:en|de) prácticas remuneradas|programa de becas|contrat(?:ação|o)\s(?:via |em |por |em regime )?(?:CLT|PJ)|regime (?:de contratação )?(?:CLT|PJ)|vaga (?:efetiva|temporária|de estágio)|(?:vaga|programa|oportunidade|contrato) de estágio|estágio (?:remunerado|de \d)|contrato (?:de trabalho )?(?:sem termo|a termo(?: certo)?)|(?:a |em |regime de )tempo inteiro|regist(?:r)?o em carteira(?: \(CLT\))?|carteira assinada|vagas? (?:\p{L}+ )?efetivas?|^\W{0,4}(?:tiempo completo|jornada completa|medio tiempo|tempo integral)(?=[,.;])|em período integral|meio período|(?:em |a )?tempo integral)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>contrato (?:laboral )?(?:indefinido|temporal|de temporada|fijo|por obra|(?:a|por) (?:término|plazo|tiempo) (?:fijo|indefinido|indeterminado))|(?:a|en|de|trabajo a|temporada,)\s(?:jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|medio tiempo)|(?:contrato|programa|convenio|beca|período|periodo) (?:de|en) prácticas|(?:en|de) prácticas remuneradas|programa de becas|contrat(?:ação|o)\s(?:via |em |por |em regime )?(?:CLT|PJ)|regime (?:de contratação )?(?:CLT|PJ)|vaga (?:efetiva|temporária|de estágio)|(?:vaga|programa|oportunidade|contrato) de estágio|estágio (?:remunerado|de \d)|contrato (?:de trabalho )?(?:sem termo|a termo(?: certo)?)|(?:a |em |regime de )tempo inteiro|regist(?:r)?o em carteira(?: \(CLT\))?|carteira assinada|vagas? (?:\p{L}+ )?efetivas?|^\W{0,4}(?:tiempo completo|jornada completa|medio tiempo|media jornada|tempo integral)(?=[,.;:])|dedicación: tiempo (?:completo|parcial)|em período integral|meio período|(?:em |a )?tempo integral)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
     },
     {
@@ -137,8 +137,17 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       name: "employmentType/other-languages",
       mentions: /vast|time|contratt|contract|tijd|tempo|úvaz|dobu|pomě|stage|tirocinio/iu,
       pattern:
-        /(?<!\p{L})(?<kinds>vast (?:contract|dienstverband)|vaste aanstelling|(?:tijdelijk|jaar)contract|contract voor (?:on)?bepaalde tijd|(?:on)?bepaalde tijd|(?:contratto|tempo (?:in)?determinato),? (?:a |in )?(?:full|part)[ -]?time|tempo (?:in)?determinato|(?:a )?tempo pieno|contratto di (?:apprendistato|stage|somministrazione)|(?:stage|tirocinio) (?:retribuito|curriculare|extracurriculare|formativo|di \d)|(?:na|práce na) (?:plný|částečný|zkrácený|poloviční) úvazek|(?:na )?dobu (?:ne)?určitou|(?:plný|částečný|zkrácený|poloviční) úvazek|(?:een |voor )?(?:full|part)time(?= (?:stagiaire?|functie|baan|dienstverband|medewerker|collega|werkweek|aanstelling))|fulltime of parttime|hlavní pracovní poměr)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>vast (?:contract|dienstverband)|vaste aanstelling|(?:tijdelijk|jaar)contract|contract (?:voor|van) (?:on)?bepaalde (?:tijd|duur)|(?:part|full)time(?=, \d)|(?:on)?bepaalde tijd|(?:contratto|orario|tempo (?:in)?determinato),? (?:a |in )?(?:full|part)[ -]?time|tempo (?:in)?determinato|(?:a )?tempo pieno|contratto di (?:apprendistato|stage|somministrazione)|(?:stage|tirocinio) (?:retribuito|curriculare|extracurriculare|formativo|di \d)|(?:na|práce na) (?:plný|částečný|zkrácený|poloviční) úvazek|(?:na )?dobu (?:ne)?určitou|(?:plný|částečný|zkrácený|poloviční) úvazek|(?:een |voor )?(?:full|part)time(?= (?:stagiaire?|functie|baan|dienstverband|medewerker|collega|werkweek|aanstelling))|fulltime of parttime|hlavní pracovní poměr)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
+    },
+    {
+      // "Stellenumfang: 100 %", a title's "Maler/in EFZ, 100 %"; not "80-100 %", "100 % remote"
+      name: "employmentType/whole-post",
+      mentions: /100 ?%/,
+      pattern:
+        /(?<!\p{L})(?:Stellenumfang|Pensum|Arbeitspensum|Beschäftigungsgrad|Anstellungsgrad)[^.\n\d]{0,24}100 ?%|(?<=^[^\n]{3,80}[,(] ?)100 ?%(?=\)?\s?$)/dgu,
+      read: (_match, { passage: { block } }) =>
+        block.role === "listItem" ? null : { types: ["full-time"], weight: "shown" },
     },
     {
       // "If PRN, you need a year of experience", "PRN staff"; not "medication PRN"

@@ -102,6 +102,8 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
       "educación media",
     ],
     pt: [
+      "12.º ano",
+      "12º ano",
       "ensino médio",
       "segundo grau",
       "2º grau",
@@ -124,7 +126,7 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
       "diploma di istituto",
       "scuola superiore",
     ],
-    cs: ["středoškolské", "středoškolské vzdělání", "maturita", "s maturitou", "vyučení"],
+    cs: ["středoškolské", "středoškolské vzdělání", "maturita", "s maturitou"],
   },
   associate: {
     en: [
@@ -259,6 +261,9 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
       "tecnólogo",
     ],
     nl: [
+      "HBO5",
+      "graduaat",
+      "gegradueerd verpleegkundige",
       "mbo niveau",
       "mbo opleiding",
       "mbo diploma",
@@ -441,6 +446,8 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
     pt: [
       "ensino superior",
       "superior completo",
+      "superior completa",
+      "formação acadêmica superior",
       "superior em curso",
       "superior cursando",
       "superior incompleto",
@@ -588,7 +595,7 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
       "promoviert",
     ],
     fr: ["doctorat", "bac+8", "bac +8", "thèse de doctorat"],
-    es: ["doctorado", "doctor en"],
+    es: ["doctorado", "doctor en", "título de doctor", "título de doctor/a", "título de doctora"],
     pt: ["doutorado", "doutor em"],
     nl: ["promotieonderzoek"],
     it: ["dottorato"],

@@ -16,7 +16,7 @@ export const immediateStarts: readonly string[] = [
   "(?:prise de (?:poste|fonctions?)|démarrage|début|embauche|disponibilité|recrutement|entrée) immédiate?",
   // es, pt
   "(?:incorporación|contratación|disponibilidad|inicio|comienzo|ingreso) inmediat[oa]",
-  "(?:início|contratação|disponibilidade|admissão|começo) imediat[oa]",
+  "(?:início|contratação|disponibilidade|admissão|entrada|começo) imediat[oa]",
   // nl, it, sv, cs
   "per direct",
   "met onmiddellijke ingang",

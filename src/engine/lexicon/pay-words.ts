@@ -34,7 +34,7 @@ const beside: Words = {
   fr: "primes?|variable|participation|intéressement|(?:tickets?|titres?)[- ]restaurants?|swile|chiffre d['’]affaires|budgets?|lev(?:é|ée|ées|és)|levée de fonds|chèques?|remboursement|remboursés?|indemnités? (?:kilométriques?|de (?:repas|transport|déplacement))|paniers?|cooptation|frais(?: (?:de|professionnels|kilométriques))?",
   es: "bonos?|comisi(?:ón|ones)|incentivos?|facturaci(?:ón|ones)|presupuestos?|cheques?|ayuda (?:para|de) (?:teletrabajo|transporte|formación)|vales?|propinas|plus (?:de \\p{L}+|transporte|nocturnidad|convenio|festivos?)",
   pt: "bônus|bónus|comiss(?:ão|ões)|vales?|v[art](?= de (?:r\\$|$)|:? ?r\\$)|cartão|auxílio[- ]\\p{L}+|subsídio de \\p{L}+|ajuda de custo|faturamento|orçamento|plr|prêmios?|premiação|gratificação",
-  nl: "bonussen|reiskosten\\p{L}{0,12}|thuiswerkvergoeding|toeslag(?:en)?|vakantiegeld|onkosten\\p{L}{0,12}|\\p{L}{0,12}budget|omzet",
+  nl: "bonussen|maaltijdcheques?|ecocheques?|reiskosten\\p{L}{0,12}|thuiswerkvergoeding|toeslag(?:en)?|vakantiegeld|onkosten\\p{L}{0,12}|\\p{L}{0,12}budget|omzet",
   it: "buon[oi] pasto|ticket|premi(?:o)?|fatturato|provvigion[ei]|rimborso chilometrico|welfare|incentiv[oi]",
   cs: "bonus\\p{L}{0,3}|příspěv\\p{L}{0,4}|stravenk\\p{L}{0,3}|rozpoč\\p{L}{0,4}|prémi\\p{L}{0,3}|náborov\\p{L}{0,12}",
   pl: "premi\\p{L}{0,3}|bonus\\p{L}{0,3}|budżet\\p{L}{0,3}|dofinansowani\\p{L}{0,3}",

@@ -127,6 +127,8 @@ export const engagementWords: readonly string[] = [
   "cohorts?",
   "temporary",
   "seasonal",
+  "saison(?:nier)?s?",
+  "temporada",
   "fixed[- ]term",
   "(?:praktik|werkstud|ausbild|auszubild|azubi|volont|referend|stelle|befrist|arbeitsvertrag|einsatz|elternzeit|praxissem)[a-zäöüß]{0,20}",
   "duales studium",

@@ -1,6 +1,6 @@
 /** Hours, "a week" and the working time itself in the languages of the postings; pattern sources for the flags `iu`. */
 export const HOURS =
-  "(?:(?:working |work |paid |clock )?hours?|hrs?|hr|h|hs|arbeitsstunden|stunden|stunde|std|heures?|horas?|uur|uren|ore|hodin|godzin|timer|timmar)(?![\\p{L}])";
+  "(?:(?:working |work |paid |clock )?hours?|hrs?|hr|h|hs|arbeitsstunden|stunden|stunde|std|heures?|horas?|uur|uren|ore|hodin[ay]?|godzin|timer|timmar)(?![\\p{L}])";
 
 export const A_WEEK =
   "(?:(?:per|a|an|each|every|in a|/|p/|pr\\.?|/ ?per) ?(?:work(?:ing)? ?)?(?:week|wk|w)s?(?![\\p{L}])|(?<!bi-?|bi )weekly|p\\.?w\\.?(?![\\p{L}])|(?:pro|die|in der|je|/|p\\.?) ?(?:arbeits)?(?:woche|wo)(?![\\p{L}])|wöchentlich\\w{0,2}|p\\. ?w\\.|(?:par|/|la) ?(?:semaine|sem)(?![\\p{L}])|hebdomadaires?|hebdo|semanales?|semanais|semanal|(?:a la|por|/|à|la) ?(?:semana|sem)(?![\\p{L}])|(?:per|/|p\\.?) ?week|settimanali|(?:a|alla|/|per) ?(?:settimana|sett)(?![\\p{L}])|týdně|(?:za|/) ?(?:týden|týd)|tygodniowo|w tygodniu|i veckan|/vecka|om ugen)";

@@ -22,6 +22,13 @@ const AMONG_EXAMPLES = lightPattern(
   /(?:e\.g\.|i\.e\.|such as|including|for example|like|z\.\s?B\.)[^;)]{0,120}$/iu,
 );
 
+/** "in Vollzeit von 3.400 Euro" is what a full week is paid; "eine Festanstellung wird angestrebt" comes later. */
+const PAID_OR_PLANNED = lightPattern(
+  /^\s(?:(?:von|zwischen|bis zu|liegt|beträgt|entspricht)\s)?(?:bei\s)?(?:ca\. )?€?\s?\d[\d.]{2,}(?:,\d+)?\s?(?:€|Euro|EUR)|^,? (?:wird |ist )?(?:angestrebt|in Aussicht)/iu,
+);
+/** An agency that places people "en CDI, CDD ou intérim". */
+const EVERY_KIND = lightPattern(/CDI(?:, | et | ou | ?\/ ?)CDD(?:, | et | ou | ?\/ ?)(?:en )?int[ée]rim/iu);
+
 /** In a list of benefits: who gets them. */
 const WHO_GETS = lightPattern(
   /(?<!\p{L})(?:eligib\p{L}*|employees?|benefits?|insurance|401|PTO|accru\p{L}+|coverage|qualify)(?!\p{L})/iu,
@@ -57,6 +64,7 @@ export const readPhrase =
     if (section === "benefits" && WHO_GETS.test(clause.before + words + clause.after)) return null;
     if (AMONG_EXAMPLES.test(clause.before)) return null;
     if (EMPLOYEES_AFTER.test(text.slice(at + words.length))) return null;
+    if (PAID_OR_PLANNED.test(text.slice(at + words.length)) || EVERY_KIND.test(context.sentence)) return null;
     const types = collect(text, at, at + words.length);
     return types.length > 0 ? { types, weight } : null;
   };

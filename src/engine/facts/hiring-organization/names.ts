@@ -6,13 +6,13 @@ const LEGAL_FORM = lightPattern(
   /[\s,]+(?:inc|incorporated|llc|l\.l\.c|llp|ltd|limited|plc|gmbh(?: & co\.? kg)?|ag|se|kg|kgaa|ug|ohg|e\.? ?v|sas|sarl|s\.a\.s|s\.a|sa|b\.?v|n\.?v|corp|corporation|co|pty|pte|oy|ab|as|a\/s|s\.?r\.?l|s\.?p\.?a|s\.r\.o|a\.s|k\.k)\.?(?=$|[\s,])/giu,
 );
 
-const WORD = `(?:(?:St|Dr|Mt)\\.|[${CAPITAL}\\d](?:[${LETTERS}\\d&'’+@-]|\\.(?=[${LETTERS}\\d])){0,30}|[a-z]{1,8}[A-Z][A-Za-z\\d]{1,20}|[${CJK}]{2,20})`;
+const WORD = `(?:(?:St|Dr|Mt|Ev|Kath|Co)\\.(?:-Luth\\.)?|[${CAPITAL}\\d](?:[${LETTERS}\\d&'’+@-]|\\.(?=[${LETTERS}\\d])){0,30}|[a-z]{1,8}[A-Z][A-Za-z\\d]{1,20}|[${CJK}]{2,20})`;
 /** Pattern of a name: words with capitals, small words only between them. For patterns without `u` and `i`; no groups. */
-export const NAME = `${WORD}(?:,? (?:(?:of|and|the|for|de|du|des|del|la|le|da|do|und|für|von|van|der|di|e|y|&) ){0,2}(?:${WORD}|&(?= ))){0,6}(?:,? (?:Inc|Corp|Co|Ltd)\\.)?`;
+export const NAME = `${WORD}(?:,? (?:(?:of|and|the|for|de|du|des|del|la|le|da|do|und|für|von|van|der|di|e|y|&) ){0,2}(?:${WORD}|&(?= ))){0,6}(?:,? (?:(?:Inc|Corp|Co|Ltd|Ltda|Lda|S\\.r\\.l|S\\.p\\.A|S\\.A|S\\.L|B\\.V|N\\.V|s\\.r\\.o|a\\.s|e\\. ?[VK])\\.|mbH|e\\.? ?[VK](?![A-Za-z])))?`;
 
 /** Capitals that begin a sentence or name something other than an employer. */
 const NO_NAME = lightPattern(
-  /^(?:(?:an?|the|our|your|my|his|her|their|its|this|that|these|those|all|any|each|every|some|most|many|both|no|other|we|you|they|it|he|she|i|us|here|there|what|who|why|how|when|where|if|as|at|in|on|by|for|from|with|to|is|are|be|and|or|but|so|not|please|also|additionally|however|together|today|now|currently|once|while|since|after|before|during|about|applicants?|candidates?|employees?|employment|employer|company|companies|organi[sz]ation|team|teams|role|position|job|jobs|work|working|people|person|title|location|remote|hybrid|onsite|equal|opportunit(?:y|ies)|benefits?|salary|compensation|responsibilities|requirements?|qualifications?|experience|education|skills?|must|ability|knowledge|strong|full|part|time|summer|spring|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|der|die|das|wir|sie|du|ihr|ihre|dein|deine|unser|unsere|ein|eine|als|bei|im|dich|was|wer|werde|nous|vous|tu|il|elle|notre|votre|le|la|les|un|une|en|chez|ce|cette|nosotros|nuestro|nuestra|el|los|las|una|o|a|os|as|nós|nosso|nossa|você|uma|ela|ele|de|het|wij|ons|onze|jij|je|noi|siamo|il|lo|vi|du)(?:\b.*)?|(?:united states|usa?|uk|eu|europe|germany|france|india|canada|new york|san francisco|london|berlin|paris|ai|it|hr|r&d|qa|ui|ux|api|saas|b2b|fortune|glassdoor|linkedin|indeed|google maps|zoom|youtube|instagram|facebook|twitter|github|medium|forbes|inc\.?|y combinator|series [a-f]|ceo|cto|cfo|coo|vp|phd|mba|bs|ms|ba|ma|veterans?|eeo|eoe|ada|osha|hipaa|dei|faq|pto|ote|nda))$/iu,
+  /^(?:(?:an?|the|our|your|my|his|her|their|its|this|that|these|those|all|any|each|every|some|most|many|both|no|other|we|you|they|it|he|she|i|us|here|there|what|who|why|how|when|where|if|as|at|in|on|by|for|from|with|to|is|are|be|and|or|but|so|not|please|also|additionally|however|together|today|now|currently|once|while|since|after|before|during|about|applicants?|candidates?|employees?|employment|employer|company|companies|organi[sz]ation|team|teams|role|position|job|jobs|work|working|people|person|title|location|remote|hybrid|onsite|equal|opportunit(?:y|ies)|benefits?|salary|compensation|responsibilities|requirements?|qualifications?|experience|education|skills?|must|ability|knowledge|strong|full|part|time|summer|spring|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|der|die|das|wir|sie|du|ihr|ihre|dein|deine|unser|unsere|ein|eine|als|bei|im|dich|was|wer|werde|nous|vous|tu|il|elle|notre|votre|le|la|les|un|une|en|chez|ce|cette|nosotros|nuestro|nuestra|el|los|las|una|o|a|os|as|nós|nosso|nossa|você|uma|ela|ele|de|het|wij|ons|onze|jij|je|noi|siamo|il|lo|vi|du|estamos|buscamos|procuramos|somos|zoeken|cerchiamo|ricerchiamo|hledáme|débutante?|cdi|cdd|(?:notre|nuestro|nosso|unser) client)(?:\b.*)?|(?:verein|firma|unternehmen|betrieb|klinik|praxis|schule|stiftung|verband|gruppe|hotel|restaurante?|brasserie|empresa|entreprise|société|azienda|bedrijf|ausbildung|united states|usa?|uk|eu|europe|germany|france|india|canada|new york|san francisco|london|berlin|paris|ai|it|hr|r&d|qa|ui|ux|api|saas|b2b|fortune|glassdoor|linkedin|indeed|google maps|zoom|youtube|instagram|facebook|twitter|github|medium|forbes|inc\.?|y combinator|series [a-f]|ceo|cto|cfo|coo|vp|phd|mba|bs|ms|ba|ma|veterans?|eeo|eoe|ada|osha|hipaa|dei|faq|pto|ote|nda))$/iu,
 );
 const ROLE_OR_GROUP = lightPattern(
   /\b(?:engineers?|engineering|developers?|managers?|analysts?|interns?|internships?|specialists?|directors?|nurses?|team|department|division|manager|program(?:me)?|opportunity|employer|policy|act|state|county|commission|privacy|notice|statement|degree|bachelor|master|sales|marketing|finance|operations|product|legal|hr|statement|center of excellence)$/iu,
@@ -42,10 +42,14 @@ export const trimmedName = (words: string): string =>
     .replace(/\s+/g, " ")
     .replace(/[™®©]/g, "")
     .replace(NOUN_BEFORE, "")
+    .replace(/^(?:1[89]|20)\d\d, (?=\p{Lu})/u, "")
     .replace(/, \d{1,3}(?:[.,]\d{3})? \p{L}{3,20}$/u, "")
     .replace(/^[\s,:|–-]+|[\s,:;|–-]+$/g, "")
     .replace(/['’]s?$/u, "")
-    .replace(/(?<!\b(?:Inc|Co|Corp|Ltd|S\.A|B\.V|N\.V|e\.V|[A-Z]))\.$/u, "");
+    .replace(
+      /(?<!\b(?:Inc|Co|Corp|Ltda?|Lda|S\.A|B\.V|N\.V|e\. ?[VK]|S\.r\.l|S\.p\.A|s\.r\.o|a\.s|[A-Z]))\.$/u,
+      "",
+    );
 
 /** What two spellings of a name share: no legal form, case, accents, white space or punctuation. */
 export const nameKey = (name: string): string =>

@@ -1,8 +1,8 @@
 import type { Rule, RuleContext } from "../../define-fact.ts";
 import { isKnownCity } from "../../lexicon/cities.ts";
-import { LETTERS, SMALL } from "../../lexicon/letters.ts";
+import { CAPITAL, LETTERS, SMALL } from "../../lexicon/letters.ts";
 import { isSlug, mayBeEmployer, NAME, nameKey, slugKey, trimmedName } from "./names.ts";
-import { ORGANISATION } from "./organisation-words.ts";
+import { AUTHORITY, ORGANISATION } from "./organisation-words.ts";
 
 /** One place that names the employer. */
 export interface Employer {
@@ -65,7 +65,7 @@ export const employerRules: readonly Rule<Employer>[] = [
     // "Company: Acme GmbH"; not "Company culture: open"
     name: "hiringOrganization/labelled",
     pattern:
-      /^\s{0,3}(?:Company|Company [Nn]ame|Employer|Organi[sz]ation|Hiring [Oo]rgani[sz]ation|Unternehmen|Firma|Arbeitgeber|Entreprise|Société|Employeur|Empresa|Empleador|Bedrijf|Werkgever|Azienda|Företag|Arbetsgivare|Společnost|Zaměstnavatel|会社名|企業名)\s?[:：]\s?(?<quote>[^\n:]{2,60}?)\s?$/dg,
+      /^\s{0,3}(?:Company|Company [Nn]ame|Employer|Organi[sz]ation|Hiring [Oo]rgani[sz]ation|Unternehmen|Firma|Arbeitgeber|Entreprise|Société|Employeur|Empresa|Empleador|Bedrijf|Werkgever|Azienda|Företag|Arbetsgivare|Společnost|Zaměstnavatel|Organisme(?: d[’']accueil)?|Établissement|Structure|Träger|Dienstgeber|Entidad|Organização|Ente|Publiée? par|Publicad[ao] por|会社名|企業名|法人名|施設名|事業所名)\s?[:：\t]\s?(?<quote>[^\n:]{2,60}?)\s?$/dg,
     read(match) {
       const name = trimmedName(match.groups?.quote ?? "");
       return mayBeEmployer(name) && name.split(" ").length <= 7 ? { name, weight: 8, source: "text" } : null;
@@ -85,7 +85,7 @@ export const employerRules: readonly Rule<Employer>[] = [
     // "Employer: Acme", "Arbeitgeber: Acme", which says who employs whatever the head shows; not "Employer contribution: 5 %"
     name: "hiringOrganization/employer-field",
     pattern: new RegExp(
-      `^\\s{0,3}(?:Employer|Employeur|Arbeitgeber|Empleador|Empregador|Werkgever|Datore di lavoro|Arbetsgivare|Zaměstnavatel)\\s?[:：]\\s?(?<quote>${NAME})\\s{0,3}$`,
+      `^\\s{0,3}(?:Employer|Employeur|Arbeitgeber|Empleador|Empregador|Werkgever|Datore di lavoro|Arbetsgivare|Zaměstnavatel)\\s?[:：\\t]\\s?(?<quote>${NAME})\\s{0,3}$`,
       "dg",
     ),
     read(match) {
@@ -111,10 +111,10 @@ export const employerRules: readonly Rule<Employer>[] = [
     `(?:${B}(?:Here at|here at|At|at|Bei|Chez|En|Na|No|Bij|Hos|På|In)) (?:the |der |la |der Firma )?NAME[™®]?,? (?:we|our|you|us|everyone|wir|du|Sie|nous|vous|on|tu|nos|estamos|creemos|buscamos|nossa|acreditamos|você|werken|ben|lavor|arbetar|we[’']|you[’'])`,
     4,
   ),
-  // "Acme is hiring", "Acme, a bakery, seeks", "Acme sucht"; not "The team is hiring"
+  // "Acme is hiring", "Acme, a bakery, seeks", "Acme sucht", "Acme está contratando"; not "The team is hiring", "... mit Schwerpunkt Windows sucht."
   said(
     "hiringOrganization/hires",
-    `(?:^|${B})${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:, [^.;!?\\n,]{2,80},)? (?:(?:is|are|Is|IS) (?:currently |now |actively |also )?(?:[Hh]iring|HIRING|seeking|looking for|recruiting|searching for|in search of|expanding|partnering)|seeks|has (?:an|a) (?:[${SMALL}]+ ){0,2}(?:opening|opportunity|vacancy)|invites applications|sucht|recherche|recrute|busca|procura|zoekt|cerca|söker|hledá)`,
+    `(?:^|${B})${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:, [^.;!?\\n,]{2,110},|,|, [^.;!?\\n]{2,110}?(?= vous propose)| (?:in|à|en|em|te) [${CAPITAL}][${LETTERS}-]{1,20}(?: [${CAPITAL}][${LETTERS}-]{1,20})?)? (?:(?:is|are|Is|IS) (?:currently |now |actively |also )?(?:[Hh]iring|HIRING|seeking|looking for|recruiting|searching for|in search of|expanding|partnering)|seeks|has (?:an|a) (?:[${SMALL}]+ ){0,2}(?:opening|opportunity|vacancy)|invites applications|(?:sucht|bildet|vergibt|recherche|recrute|(?:vous )?propose (?:un|une|le)|est à la recherche|busca|selecciona|solicita|precisa|convoca|ofrece (?:un|una|unas)|está (?:a )?(?:contrata|recruta|procura|busca|selecciona)(?:ndo|r)|contrata|recruta|procura|admite|zoekt|werft aan|cerca|ricerca|assume|söker|hledá|přijme|přijímá)(?![${LETTERS}.,!]))`,
     4,
   ),
   // "Acme is an equal opportunity employer"; not "We are an equal opportunity employer"
@@ -122,6 +122,55 @@ export const employerRules: readonly Rule<Employer>[] = [
     "hiringOrganization/equal",
     `(?:^|${B})NAME[™®]? (?:(?:is|are) (?:proud to be |proudly )?(?:committed to |an? )?(?:[${LETTERS}]+[ ,/-]{1,2}){0,4}(?:[Ee]qual|EQUAL|EEO|EOE|[Aa]ffirmative|[Dd]iversity|diverse|inclusive)|does not discriminate|provides equal|participates in (?:the )?E-?[Vv]erify|will (?:consider|not discriminate)|complies with)`,
     4,
+  ),
+  // "Bei der Stadt Ulm ist eine Stelle zu besetzen", "L'Université de Nantes recrute"; not "die Stadt Ulm" within a sentence
+  said(
+    "hiringOrganization/authority",
+    `(?:^|[.!?] )(?:Ein Stellenangebot der |Bei der |Beim |Bei dem )?${ARTICLE}(?=${AUTHORITY} |[^.]{0,12}(?:Universit|Hochschule|Klinik|Kirche|Kreis))NAME(?= (?:ist|sind|sucht|beim?|bietet|bildet|stellt|vergibt|recrute|recherche|convoca|busca|contrata|zoekt|ricerca|hledá))`,
+    3,
+  ),
+  {
+    // the title "[Recife] QA na Acme em Casa", "[Recife] Gardener @ Acme"
+    name: "hiringOrganization/in-title",
+    pattern: new RegExp(
+      `^\\s?\\[[^\\]\\n]{2,40}\\] [^\\n]{2,60}? (?:n[ao]|@) \\[?(?<quote>[a-z]?[${CAPITAL}][^\\]@|\\n]{1,40}?)\\]?\\s?$`,
+      "dg",
+    ),
+    read(match, { index }) {
+      const name = trimmedName(match.groups?.quote ?? "");
+      return index < 6 && mayBeEmployer(name) ? { name, weight: 5, source: "text" } : null;
+    },
+  },
+  {
+    // a line "Acme GmbH, Gartenweg 3, 24103 Kiel"
+    name: "hiringOrganization/address",
+    pattern: new RegExp(
+      `^\\s{0,3}(?<quote>${NAME}(?<= (?:GmbH|AG|KG|SE|e\\.V\\.|SAS|SARL|S\\.A\\.|S\\.L\\.|B\\.V\\.|s\\.r\\.o\\.)))[ ,]{1,2}[^,\\n]{3,40} \\d{1,4}[a-z]?,? [^\\n]{0,3}\\d{4,5} `,
+      "dg",
+    ),
+    read(match) {
+      const name = trimmedName(match.groups?.quote ?? "");
+      return mayBeEmployer(name) ? { name, weight: 3, source: "text" } : null;
+    },
+  },
+  // "Publiée par Acme", "Vaga para Pintor na Acme Alimentos, unidade de Recife"
+  said(
+    "hiringOrganization/published-by",
+    `(?:(?:Publiée? par|Publicad[ao] por|Veröffentlicht von|Pubblicat[ao] da|Geplaatst door) |[Vv]aga (?:de|para) [^.,;\\n]{2,50} n[ao] )NAME(?=\\s?$|,)`,
+    5,
+    ({ passage, index }) => index > 5 || passage.block.role === "listItem",
+  ),
+  // "Voor Brasserie Acme in Delft zoeken wij", "Für die Acme GmbH suchen wir"; not "für die Abteilung Einkauf suchen wir"
+  said(
+    "hiringOrganization/for",
+    `${B}(?:Voor|Für(?: die| das)?|Pour(?: la| le)?|Para(?: el| la)?) (?=(?:Brasserie|Restaurante?|Hotel|Café|Bäckerei|Praxis|Klinik|Stichting|Stadt|Gemeinde|Gemeente|Fundación|Grupo|Groupe) |[^.]{2,40}(?:GmbH|AG|B\\.?V|S\\.?A))NAME(?: (?:in|à|en|te) [${CAPITAL}][${LETTERS}-]{1,20})?,? (?:zoeken|suchen|nous|buscamos|seleccionamos)`,
+    4,
+  ),
+  // "Die Universität Ulm hat sich die Förderung von Frauen zum Ziel gesetzt", "strebt eine Erhöhung des Anteils an"
+  said(
+    "hiringOrganization/equal-german",
+    `(?:^|[.!?]\\s)(?:Die|Der|Das) NAME (?:hat sich [^.]{0,60} zum Ziel|strebt [^.]{0,40}(?:Anteil|Erhöhung)|fördert [^.]{0,60}(?:Gleichstellung|Vielfalt|Chancengleichheit))`,
+    3,
   ),
   // "it is the policy of Acme", "the mission of Acme", "Acme's mission"; not "the mission of the team"
   said(
@@ -172,7 +221,7 @@ export const employerRules: readonly Rule<Employer>[] = [
   // "join Acme", "a career at Acme", "employees of Acme"; not "join the Marketing team", "working with React"
   said(
     "hiringOrganization/join",
-    `${B}(?:[Jj]oin|JOIN|[Jj]oining|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Cc]areers? (?:at|with|in mind at)|[Ll]ife at|[Ee]mployees? (?:at|of|with)|[Oo]pportunit(?:y|ies) (?:at|with|within)|[Ee]mployment (?:at|with)|[Ii]nterns? at|[Ii]nternships? (?:at|with)|[Tt]eams? at|[Rr]oles? at|[Pp]ositions? at|[Pp]art of|[Tt]he team behind|[Ww]elcome to|[Bb]ienvenue chez|[Bb]ienvenid[oa]s? a|[Ww]illkommen bei(?: der)?|Rejoignez|rejoindre|Únete a|Junte-se [àa]|[Tt]eil (?:von|der)|[Bb]ei der) (?:the |den |der |l['’])?NAME(?! (?:[${LETTERS}]+ )?(?:department|group|division|practice|industry|unit|desk))`,
+    `${B}(?:[Jj]oin|JOIN|[Jj]oining|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Cc]areers? (?:at|with|in mind at)|[Ll]ife at|[Ee]mployees? (?:at|of|with)|[Oo]pportunit(?:y|ies) (?:at|with|within)|[Ee]mployment (?:at|with)|[Ii]nterns? at|[Ii]nternships? (?:at|with)|[Tt]eams? at|[Rr]oles? at|[Pp]ositions? at|[Pp]art of|[Tt]he team behind|[Ww]elcome to|[Bb]ienvenue chez|[Bb]ienvenid[oa]s? a|[Ww]illkommen bei(?: der)?|Rejoignez|rejoindre|Únete a|Junte-se [àa]|[Tt]eil (?:von|der)|[Bb]ei der|[Aa]u sein d[eu]|[Cc]hez) (?:the |den |der |l['’])?NAME(?! (?:[${LETTERS}]+ )?(?:department|group|division|practice|industry|unit|desk))`,
     2,
   ),
   // "Acme employees", "Acme's internship program"; not "Salesforce platform", a tool that is known by one mention
@@ -196,10 +245,10 @@ export const employerRules: readonly Rule<Employer>[] = [
     (context) => isList(context) || isInside(context),
   ),
   {
-    // 「株式会社アンバー」, 「アンバー株式会社」
+    // 「株式会社アンバー」, 「アンバー株式会社」; a line 「みどり病院」 or 「株式会社みどり食堂」
     name: "hiringOrganization/japanese",
     pattern:
-      /(?<quote>(?:株式会社|合同会社|有限会社)(?:[A-Za-z]{1,20}|[\u30a0-\u30ff\u3400-\u9fff]{1,20})|(?:[A-Za-z]{1,20}|[\u30a0-\u30ff\u3400-\u9fff]{1,20})(?:株式会社|合同会社))/dg,
+      /(?<quote>^(?:(?:株式会社|合同会社|有限会社|医療法人|社会福祉法人)[\u3040-\u30ff\u3400-\u9fff]{1,20}|[\u3040-\u30ff\u3400-\u9fff]{1,16}(?:病院|医院|クリニック|薬局|大学))$|(?:株式会社|合同会社|有限会社)(?:[A-Za-z]{1,20}|[\u30a0-\u30ff\u3400-\u9fff]{1,20})|(?:[A-Za-z]{1,20}|[\u30a0-\u30ff\u3400-\u9fff]{1,20})(?:株式会社|合同会社))/dg,
     read: (match) => ({ name: match.groups?.quote ?? match[0], weight: 3, source: "text" }),
   },
 ];

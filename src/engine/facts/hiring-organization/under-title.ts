@@ -6,16 +6,16 @@ import { sectionOf } from "../../sections.ts";
 import type { PageSnapshot } from "../../snapshot.ts";
 import { isPlaceLine } from "../job-location/places.ts";
 import { namesRole } from "../title/role.ts";
-import { mayBeEmployer, NAME, trimmedName } from "./names.ts";
-import { ORGANISATION } from "./organisation-words.ts";
+import { mayBeEmployer, NAME, nameKey, trimmedName } from "./names.ts";
+import { ORGANISATION, ORGANISATION_END } from "./organisation-words.ts";
 import type { Employer } from "./rules.ts";
 
 /** Lines under the title that may say who and where. */
 const LINES = 3;
 const LONGEST = 120;
-/** A name with what parts it from the place or the kind of job: "Acme Foods - Oslo", "Acme Foods (Leeds)", "Acme Foods, Leeds". */
+/** A name with what parts it from the place or the kind of job: "Acme Foods - Oslo", "Acme – Foods AG (Leeds)", "Acme Foods, Leeds". */
 const LINE = new RegExp(
-  `^\\s{0,3}(?<name>${NAME})(?:\\s?\\((?<aside>[^()]{2,40})\\))?(?<rest>$|,\\s|\\s?[|·•]\\s?|\\s[–—-]\\s)`,
+  `^\\s{0,3}(?<name>${NAME}(?: [–-] ${NAME}(?<= (?:AG|GmbH|KG|SE|SA|SAS)))?)(?: \\d\\*)?(?:\\s?\\((?<aside>[^()]{2,40})\\))?(?<rest>$|,\\s|\\s?[|·•]\\s?|\\s[–—-]\\s)`,
 );
 /** What a comma adds to a name, unless it is a legal form. */
 const PLACE_BEHIND = lightPattern(/,(?! ?(?:Inc|LLC|L\.L\.C|Ltd|LLP|Corp|Co|PLC|GmbH)\b).*$/u);
@@ -32,31 +32,58 @@ export function namedUnderTitle(snapshot: PageSnapshot, passages: readonly Passa
   );
   if (!mark || title < 0) return [];
   const titleWords = snapshot.text.slice(mark.start, mark.end);
+  const above = passages.slice(0, title).find(({ block }) => block.area === "header");
+  const over = above && nameOver(above);
+  if (over) return [over];
   for (const [index, passage] of passages.slice(title + 1, title + 1 + LINES).entries()) {
     const { block, text } = passage;
     if (block.area !== "header" || block.role === "listItem") return [];
     if ((block.role !== "paragraph" && block.role !== "heading") || text.length > LONGEST) continue;
     const { name: words, aside, rest } = LINE.exec(text)?.groups ?? {};
     const name = trimmedName((words ?? "").replace(PLACE_BEHIND, ""));
-    if (!isName(name) || isPlaceLine(name) || titleWords.includes(name)) continue;
+    if (
+      !isName(name) ||
+      isPlaceLine(name) ||
+      (rest?.startsWith(",") && !ORGANISATION.test(name) && isPlaceLine(text.replace(/\s?[|·•].*$/, ""))) ||
+      titleWords.includes(name)
+    )
+      continue;
     const start = block.start + text.indexOf(name);
     const after = text
       .slice(text.indexOf(name) + name.length)
       .replace(/^[\s,|·•–—-]+/, "")
-      .replace(/\s?[|·•].*$/, "")
+      .replace(/\s?[|·•].*$|(?<!^\d\d)\s[–—-]\s(?=\p{L}).*$/u, "")
       .replace(/^(?:downtown|central|near|greater|in) (?=\p{Lu})/u, "");
     const next = passages[title + 2 + index]?.text ?? "";
     const beside = isPlaceLine(after) || isPlaceLine(aside ?? "") || isPlaceLine(next);
     const single = !name.includes(" ");
+    const isRepeated = snapshot.text.toLowerCase().split(name.toLowerCase()).length > 2;
+    const isMailed = snapshot.text.includes(`@${nameKey(name)}.`);
     if (block.role === "heading" && !beside) return [];
     const sure = ORGANISATION.test(name) || (!single && (beside || (index === 0 && rest === "")));
     // With its place beside it the line is the head's, whatever the text calls the employer.
     const isHead = sure && (beside || ORGANISATION.test(name));
-    const item: Employer = { name, weight: sure ? 5 : 1.5, source: isHead ? "header" : "text" };
+    const item: Employer = {
+      name,
+      weight: sure || isMailed ? 5 : single && beside && (isRepeated || index === 0) ? 3 : 1.5,
+      source: isHead ? "header" : "text",
+    };
     const at = { start, end: start + name.length, passage };
     return [{ item, rule: "hiringOrganization/under-title", certainty: "stated", at }];
   }
   return [];
+}
+
+/** The first line of the head, above the title, where it is an organisation by its words: "Universität Kiel – Institut für Physik". */
+function nameOver(passage: Passage): Candidate<Employer> | null {
+  const { block, text } = passage;
+  if (block.role !== "paragraph" || text.length > LONGEST) return null;
+  const name = trimmedName((LINE.exec(text)?.groups?.name ?? "").replace(PLACE_BEHIND, ""));
+  if (!isName(name) || !ORGANISATION.test(name)) return null;
+  const start = block.start + text.indexOf(name);
+  const at = { start, end: start + name.length, passage };
+  const item: Employer = { name, weight: 5, source: "header" };
+  return { item, rule: "hiringOrganization/over-title", certainty: "stated", at };
 }
 
 const HAS_DATE = lightPattern(
@@ -73,5 +100,5 @@ function isName(name: string): boolean {
     return false;
   const words = name.toLowerCase().split(/[\s/&-]+/);
   if (words.every((word) => WORDS.has(word) || /^\d+\p{L}*$/u.test(word))) return false;
-  return ORGANISATION.test(name) || !namesRole(name);
+  return ORGANISATION_END.test(name) || !namesRole(name);
 }

@@ -1,4 +1,4 @@
-import { isInNewYork } from "../../lexicon/cities.ts";
+import { countryOfCity, isInNewYork } from "../../lexicon/cities.ts";
 import { countriesOf, countryOfCode } from "../../lexicon/countries.ts";
 import { isStateCode, regionOf } from "../../lexicon/regions.ts";
 import { isTown, type Part, SHORT } from "./parts.ts";
@@ -12,9 +12,9 @@ export interface Place {
 }
 
 /** The places of one list between commas: "Austin, TX", "Oslo, Bergen", "United States, Tennessee, Knoxville". */
-export function placesOfParts(parts: readonly Part[]): Place[] {
+export function placesOfParts(parts: readonly Part[], hasProvinces: boolean): Place[] {
   const once = withoutRepeat(parts);
-  return isReversed(once) ? reversed(once) : forward(parts);
+  return isReversed(once) ? reversed(once) : forward(parts, hasProvinces);
 }
 
 /** "United States, Tennessee, Knoxville": what it lies in comes first. */
@@ -42,7 +42,7 @@ const reversed = (parts: readonly Part[]): Place[] =>
     .map(({ text }) => ({ name: text, breadth: "city", sure: true }));
 
 /** "Austin, TX", "Oslo, Bergen", "Troy, Michigan, United States, Salem, Oregon, United States". */
-function forward(pieces: readonly Part[]): Place[] {
+function forward(pieces: readonly Part[], hasProvinces: boolean): Place[] {
   const towns = pieces.filter(isTown);
   const named = towns.some(({ isSite }) => !isSite) ? pieces.filter(({ isSite }) => !isSite) : pieces;
   const parts = named.map((part, index) => (isTownInState(part, named[index + 1]) ? town(part.text) : part));
@@ -50,7 +50,7 @@ function forward(pieces: readonly Part[]): Place[] {
   let group: Part[] = [];
   let broad: Part[] = [];
   const close = () => {
-    found.push(...placesOf(group, broad));
+    found.push(...placesOf(group, broad, hasProvinces));
     group = [];
     broad = [];
   };
@@ -89,7 +89,7 @@ function liesInState(town: Part, state: Part): boolean {
 }
 
 /** The places of one group: towns, and the state and country that they lie in. */
-function placesOf(towns: readonly Part[], broad: readonly Part[]): Place[] {
+function placesOf(towns: readonly Part[], broad: readonly Part[], hasProvinces: boolean): Place[] {
   const within = broad.length > 0;
   const [first] = towns;
   if (!first) {
@@ -103,13 +103,20 @@ function placesOf(towns: readonly Part[], broad: readonly Part[]): Place[] {
   }
   // Of a town and its district, county or quarter the town is the place; three names or more are a list.
   const known = towns.filter(({ kind }) => kind !== "name");
-  const isLed = broad.some(({ kind }) => kind === "country") && first.kind === "name" && towns.length === 2;
+  const second = towns[1];
+  // "Salou, Tarragona": a province of Spain or Italy has the name of its capital.
+  const isInProvince =
+    hasProvinces && second?.kind === "city" && /^(?:ES|IT)$/.test(countryOfCity(second.text) ?? "");
+  const isLed =
+    first.kind === "name" &&
+    towns.length === 2 &&
+    (isInProvince || broad.some(({ kind }) => kind === "country"));
   const isList = towns.length > 2 && known.length !== 1;
   const chosen = isList ? towns : known.length > 0 && !isLed ? known : [first];
   const last = towns.at(-1);
   return chosen.map(({ text, kind }) => ({
     name: text,
     breadth: "city",
-    sure: kind !== "name" || (within && (text === last?.text || towns.length < 3)),
+    sure: kind !== "name" || isLed || (within && (text === last?.text || towns.length < 3)),
   }));
 }

@@ -3,6 +3,7 @@ import { placeLabels } from "../../lexicon/place-words.ts";
 import { lightPattern } from "../../light-pattern.ts";
 import { type Passage, passageOf } from "../../passages.ts";
 import type { PageSnapshot } from "../../snapshot.ts";
+import { ORGANISATION } from "../hiring-organization/organisation-words.ts";
 import type { Place } from "./groups.ts";
 import { isPlaceLine, placesIn } from "./places.ts";
 
@@ -40,7 +41,16 @@ export function namedByLines(snapshot: PageSnapshot, passages: readonly Passage[
 }
 
 function inMarks(snapshot: PageSnapshot, passages: readonly Passage[]): Candidate<Naming>[] {
-  return snapshot.marks.flatMap(({ property, start, end, by }) => {
+  const marks = snapshot.marks.filter(({ property }) => property === "jobLocation");
+  return marks.flatMap(({ property, start, end: own, by }, index) => {
+    // "Gràcia, Barcelona" is read as one where the capture marked its parts.
+    const isRest = isBetween(snapshot.text.slice(marks[index - 1]?.end ?? start, start));
+    if (isRest && index > 0) return [];
+    let end = own;
+    for (const next of marks.slice(index + 1)) {
+      if (!isBetween(snapshot.text.slice(end, next.start))) break;
+      end = next.end;
+    }
     const block = snapshot.blocks.find((one) => start >= one.start && start < one.end);
     if (property !== "jobLocation" || !block) return [];
     // A board's own list of places may stand outside the posting's text.
@@ -48,6 +58,8 @@ function inMarks(snapshot: PageSnapshot, passages: readonly Passage[]): Candidat
     return naming(`jobLocation/mark-${by}`, passage, start, end, placesIn(snapshot.text.slice(start, end)));
   });
 }
+
+const isBetween = (text: string): boolean => /^\s?[,–-]\s$/.test(text);
 
 /** "Standort: Berlin"; not "Location: Remote - US", which names no place of work. */
 function inLabelled(passage: Passage): Candidate<Naming>[] {
@@ -91,6 +103,10 @@ function underHeading(passages: readonly Passage[], index: number): Candidate<Na
 }
 
 const PIPE = /\s+[|·•]\s+/g;
+/** "Stellenangebot · Konz", "Oferta de trabajo en Salou". */
+const OFFERED = lightPattern(
+  /^\s?(?:stellenangebot|offre d['’]emploi|oferta de (?:trabajo|empleo)|vaga(?: de emprego)?|vacature|offerta di lavoro|nabídka práce)(?: (?:in|en|à|em|te|a|v)|\s?[·|:–-]) (?=\p{Lu})/iu,
+);
 /** As many lines at the start may hold what a posting without a head says of itself: "Acme | Engineer | Oslo". */
 const FIRST_LINES = 6;
 
@@ -99,6 +115,11 @@ function inHead(passage: Passage, index: number): Candidate<Naming>[] {
   const { block, text } = passage;
   const barred = [...text.slice(0, 600).matchAll(PIPE)];
   const isTop = index < FIRST_LINES;
+  const offered = block.area === "header" ? OFFERED.exec(text)?.[0] : undefined;
+  if (offered) {
+    const start = block.start + offered.length;
+    return naming("jobLocation/offer-in", passage, start, block.end, placesIn(text.slice(offered.length)));
+  }
   if ((block.area !== "header" && !isTop) || block.role === "field" || LABELLED.test(text)) return [];
   if (block.role === "heading" && barred.length < 2) return [];
   if (barred.length === 0 && text.length > LONGEST_LINE) return [];
@@ -114,22 +135,37 @@ function inHead(passage: Passage, index: number): Candidate<Naming>[] {
   return found;
 }
 
-/** "Acme Foods - Oslo", "Acme Foods, Austin, TX", "Acme Foods (Singapore)": who and where in one line of the head. */
-const BEHIND = lightPattern(
-  /^\s{0,3}[\p{Lu}\d][^|·•,(\n]{1,60}?(?:\s[-–—]\s|,\s|\s?\((?=[^()]{2,40}\)\s?$))(?:downtown |central |near |greater |in )?(?=\p{Lu})/u,
-);
+/**
+ * "Acme Foods - Oslo", "Acme Foods, Austin, TX", "Acme Foods (Singapore)": who and where in one line of the head; behind
+ * an organisation a town that no dictionary knows too, "Acme GmbH · Kirn".
+ */
+const BEHIND = lightPattern(/\s[-–—|·•]\s|,\s|\s?\((?=[^()]{2,40}\)\s?$)/gu);
+const NEARBY = lightPattern(/^(?:downtown|central|near|greater|in) (?=\p{Lu})/u);
+/** "59 - LILLE - published by Acme". */
+const DEPARTMENT = lightPattern(/^\d\d - \p{Lu}[^-–|·]{1,40}(?= - )/u);
 
 /** "Remote, United States" says where the applicant may live. */
 const FAR = lightPattern(/\bremot\w*|home ?office|télétravail|anywhere|worldwide/iu);
 
 function behindName(passage: Passage): Candidate<Naming>[] {
   const { block, text } = passage;
-  const name = text.length <= 90 && block.role === "paragraph" ? BEHIND.exec(text)?.[0] : undefined;
-  if (name === undefined || block.area !== "header" || isPlaceLine(text) || FAR.test(text)) return [];
-  const words = text.slice(name.length).replace(/\)\s?$/, "");
-  if (!isPlaceLine(words)) return [];
-  const start = block.start + name.length;
-  return naming("jobLocation/behind-name", passage, start, start + words.length, placesIn(words));
+  if (text.length > 120 || block.role !== "paragraph" || block.area !== "header") return [];
+  if (isPlaceLine(text) || FAR.test(text) || !/^\s{0,3}[\p{Lu}\d]/u.test(text)) return [];
+  const town = DEPARTMENT.exec(text)?.[0];
+  if (town)
+    return naming("jobLocation/head", passage, block.start, block.start + town.length, placesIn(town));
+  for (const { index, 0: bar } of text.matchAll(BEHIND)) {
+    const at = index + bar.length + (NEARBY.exec(text.slice(index + bar.length))?.[0].length ?? 0);
+    const rest = text.slice(at).replace(/\)\s?$/, "");
+    // "Acme Foods – Oslo – full-time": what follows the place.
+    const words = isPlaceLine(rest) ? rest : rest.replace(/\s[–—|·•-]\s.*$/, "");
+    const places = placesIn(words);
+    const isAlone = places.length === 1 && !/[,\d]/.test(words) && ORGANISATION.test(text.slice(0, index));
+    if (places.length === 0 || (!isPlaceLine(words) && !isAlone)) continue;
+    const start = block.start + at;
+    return naming("jobLocation/behind-name", passage, start, start + words.length, places);
+  }
+  return [];
 }
 
 /** "Chicago - Site Supervisor", "Analyst, India", "Sales Manager (Berlin)"; not "Manager (Remote, US)". */

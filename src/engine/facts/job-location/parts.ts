@@ -26,7 +26,11 @@ const NOT_IN_PLACES = bounded(notInPlaces, "iu");
 const NO_PLACE = lightPattern(new RegExp(`^(?:${noPlaces.join("|")})$`, "iu"));
 
 const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: [A-Z]{2}(?= ))?$/;
-const POSTCODE_BEFORE = lightPattern(/^(?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})? (?=\p{L})/u);
+const POSTCODE_BEFORE = lightPattern(/^(?:[A-Z]{1,2}-)?\d{4,6}(?: (?!L[AE] )[A-Z]{2})? (?=\p{L})/u);
+/** A number of five digits beside a name is a postal code; not "45000 Euro", "12000 Mitarbeiter". */
+const CODED = lightPattern(
+  /^(?:[A-Z]-)?\d{5} (?!euros?|eur|mitarbeite|beschäftigt|kund|employees|colleagues|people|salariés|collaborateurs|empleados|jobs)|\p{L} \d{5}$/iu,
+);
 const POSTCODE_AFTER =
   / (?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
 const STATE_AFTER = lightPattern(/^(\p{Lu}[\p{L} .'’-]{1,40}) (NSW|VIC|QLD|WA|SA|TAS|ACT|NT|[A-Z]{2})$/u);
@@ -57,11 +61,25 @@ export const SHORT = /^(?:NY|LA|DC)$/;
 /** "Praha 4", "Paris 9e": a district by its number. */
 const NUMBERED = / \d{1,2}(?:e|er|ème|th)?$/;
 
+/** "Wesseling bei Köln", "Créteil près de Paris": a town by the one that it lies near. */
+const NEAR = lightPattern(/ (?:bei|nahe|près de|cerca de|perto de|vicino a|bij|u) (?=\p{Lu})/u);
+/** "Standort Kirn", "Werkstatt Kirn": by the word for a branch a town, whatever its name. */
+const BRANCH = lightPattern(
+  /^(?:standort|niederlassung|filiale|geschäftsstelle|werkstatt|vestiging) (?=\p{Lu})/iu,
+);
+/** "群馬県 安中市", "大阪府大阪市北区": the prefecture and the city in it, of Tokyo the ward. */
+const JAPANESE =
+  /^(?:北海道|東京都|(?:大阪|京都)府|[\u3400-\u9fff]{2,3}県)\s?([\u3040-\u30ff\u3400-\u9fff]{1,6}?[市区町村])/;
+
 /** What one piece between commas is; nothing when it names no place. */
 export function partsOf(piece: string): Part[] {
   let text = piece.replace(/^[\s.,–—-]+|[\s,–—-]+$/g, "");
-  if (text === "" || POSTCODE.test(text) || STREET.test(text)) return [];
-  text = text.replace(POSTCODE_BEFORE, "").replace(POSTCODE_AFTER, "");
+  const ward = JAPANESE.exec(text)?.[1];
+  if (ward) return [{ kind: "city", text: ward }];
+  if (text === "" || POSTCODE.test(text) || STREET.test(text.replace(/^\d{5} /, ""))) return [];
+  const coded = text.replace(POSTCODE_BEFORE, "").replace(POSTCODE_AFTER, "");
+  const isCoded = CODED.test(text);
+  text = coded;
   const bare = text.replace(SITE_BEFORE, "").replace(SITE_AFTER, "").trim();
   if (!isKnownCity(text)) text = bare.replace(GREATER, "");
   text = text.replace(AREA_BEFORE, "").replace(/[- ](?:based|basiert)$/, "");
@@ -71,6 +89,8 @@ export function partsOf(piece: string): Part[] {
   const compass = text.replace(COMPASS_BEFORE, "");
   if (compass !== text && /\b(?:area|region)\b/i.test(piece) && isKnownCity(compass))
     return [{ kind: "city", text: compass }];
+  const [near = "", nearTo] = text.split(NEAR);
+  if (nearTo && NAME.test(near) && isKnownCity(nearTo)) return [{ kind: "city", text: near }];
   const quarter = QUARTER.exec(text)?.[1];
   if (quarter && isKnownCity(quarter)) return [{ kind: "city", text: quarter }];
   const town = text.replace(PART_OF_TOWN, "");
@@ -84,7 +104,8 @@ export function partsOf(piece: string): Part[] {
     return [...partsOf(withState[1]), { kind: "code", text: withState[2] }];
   if (!NAME.test(text) || text.split(" ").length > 5) return [];
   if (NOT_IN_PLACES.test(text) || NO_PLACE.test(text)) return [];
-  return [{ kind: "name", text, isSite: SITE_AFTER.test(piece.trim()) }];
+  if (isCoded || BRANCH.test(piece.trim())) return [{ kind: "city", text }];
+  return [{ kind: "name", text, isSite: SITE_AFTER.test(piece.trim()) || SITE_BEFORE.test(piece.trim()) }];
 }
 
 /** Provinces, states and nations by their codes; those of the United States and of countries are known elsewhere. */

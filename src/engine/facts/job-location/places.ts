@@ -15,6 +15,12 @@ const MODE_ALL = bounded(modeWords, "giu");
 const BETWEEN = lightPattern(
   /\s*[;|/、／・•·\n]\s*|,? (?:or|and|oder|und|ou|et|o|y|e|en|eller|och|nebo) (?:in |en |à )?|,? ?& ?|,? \+ /u,
 );
+/** French towns by their department: "Autun (71)", "59 - LILLE"; Brazilian ones by their state: "Campinas/SP", "Campinas (SP)". */
+const DEPARTMENT_BEHIND =
+  /(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,4}) \((0[1-9]|[1-8]\d|9[0-5])\)/gu;
+const DEPARTMENT_BEFORE = /(?<=^|[|·•–-] )(0[1-9]|[1-8]\d|9[0-5]) - (?=\p{Lu})/gu;
+const UF = "(A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)";
+const STATE_OF_BRAZIL = new RegExp(`(?<=[a-zà-ÿ]) ?(?:/${UF}(?![A-Za-z])|\\(${UF}\\))`, "g");
 /** Between a place and what it lies in. */
 const WITHIN = lightPattern(/\s*,\s*|\s+[-–—>]\s+|(?<=\p{L})[-–—]\s+(?=\p{Lu})|\s*:\s*/u);
 /** "US-CA-San Francisco", "DE-Berlin": codes before the city. */
@@ -41,6 +47,9 @@ function segmentsOf(text: string): string[] {
     .replace(/[）】\]]/g, ")")
     .replace(/[*_#]+|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f/gu, " ")
     .replace(/(\p{L})\(/gu, "$1 (")
+    .replace(DEPARTMENT_BEHIND, "$2000 $1")
+    .replace(DEPARTMENT_BEFORE, "$1000 ")
+    .replace(STATE_OF_BRAZIL, ", $1$2")
     .replace(/D\.C\./g, "DC");
   // "Canada (remote)" names no place, "Oslo (remote)" does.
   const outer = plain.replace(/\(([^()]{0,120})\)?/g, (_, aside: string) =>
@@ -65,7 +74,10 @@ const LONGEST_BESIDE = 30;
 
 /** Whether a line says nothing but places and modes of work: "Oslo, Norway (hybrid)", "Lyon | Paris". */
 export function isPlaceLine(text: string): boolean {
-  const pieces = segmentsOf(text).flatMap((segment) =>
+  const segments = segmentsOf(text);
+  // "Berlin oder remote innerhalb Deutschlands": what is said of the remote work may be more than a place.
+  const near = segments.filter((segment) => !REMOTE.test(segment));
+  const pieces = (near.length > 0 ? near : segments).flatMap((segment) =>
     withoutModes(segment)
       .split(WITHIN)
       .map((piece) => piece.replace(/^[\s.,–—-]+|[\s.,–—-]+$/g, ""))
@@ -76,13 +88,18 @@ export function isPlaceLine(text: string): boolean {
   const isBare = !kinds.some((kind) => kind !== "name" && kind !== "city");
   return (
     places.length > 0 &&
-    !(isBare && kinds.includes("name")) &&
+    (!isBare ||
+      !kinds.includes("name") ||
+      (kinds.join() === "name,city" && places[0]?.name === pieces[0] && !DASHED.test(text))) &&
     places.every(({ sure }) => sure) &&
     pieces.every(
       (piece) => (BESIDE.test(piece) && piece.length <= LONGEST_BESIDE) || partsOf(piece).length > 0,
     )
   );
 }
+
+/** "Acme - Madrid" is no town in the province of Madrid. */
+const DASHED = /\s[-–—]\s/;
 
 const withoutModes = (segment: string): string =>
   segment
@@ -109,7 +126,7 @@ function placesOfSegment(segment: string): Place[] {
   const isRemote = REMOTE.test(segment);
   const isAside = segment.includes(ASIDE);
   const parts = withoutModes(segment).split(WITHIN).flatMap(partsOf);
-  const places = placesOfParts(parts);
+  const places = placesOfParts(parts, !DASHED.test(segment));
   if (isRemote) return places.filter(isSureTown);
   return isAside ? places.filter(({ breadth }) => breadth === "city") : places;
 }

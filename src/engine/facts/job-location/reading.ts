@@ -9,7 +9,8 @@ const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]{0,25}|(?:St|Ste|Ft|Mt)\\.)";
 const LINK =
   "(?:de|del|della|di|da|do|dos|das|la|le|les|el|am|im|an der|in der|upon|sur|sous|en|auf der|bei) ";
 export const NAME = `(?<![\\p{L}\\p{N}])(?!(?:A|An|The|Our|This|In|At|For|We|You|Your)\\b)${WORD}(?: (?:${LINK}){0,2}${WORD}){0,3}`;
-const CODE = "(?:,? (?:[A-Z]{2}(?![\\p{L}\\p{N}])|D\\.C\\.))";
+const CODE =
+  "(?: \\((?:0[1-9]|[1-8]\\d|9[0-5])\\)|/[A-Z]{2}(?![\\p{L}])| \\d{5}(?!\\d)| \\(\\p{Lu}[\\p{L}]{2,20}\\)|(?:,| [-–])? (?:[A-Z]{2}(?![\\p{L}\\p{N}])|D\\.C\\.))";
 const NEXT = "(?:,? ?& ?|,? (?:or|and|oder|und|ou|et|o|y|e) (?:(?:remotely )?(?:in|en|à) )?|, | ?/ ?)";
 /** One or more names with what they lie in: "Redondo Beach or El Segundo, CA". */
 export const LIST = `(?<quote>${NAME}${CODE}?(?:${NEXT}${NAME}${CODE}?){0,9})`;
@@ -50,6 +51,12 @@ export function leadIn({ before, sentence }: RuleContext): string {
 /** The sure places of the list, unless the sentence speaks of trips, customers or colleagues. */
 export const sureIn = (match: RegExpMatchArray, context: RuleContext): Naming | null =>
   ELSEWHERE.test(leadIn(context)) ? null : said(trimmed(match.groups?.quote ?? ""));
+
+/** Towns that only the word for a site before them says to be places. */
+export function siteIn(match: RegExpMatchArray, context: RuleContext): Naming | null {
+  const places = placesIn(match.groups?.quote ?? "").filter(({ breadth }) => breadth === "city");
+  return ELSEWHERE.test(leadIn(context)) ? null : said(places);
+}
 
 /** Where the applicant must be is a limit of residence; of those only a town is a place of work. */
 export function townsOnly(naming: Naming | null): Naming | null {

@@ -1,6 +1,8 @@
 import type { Rule } from "../../define-fact.ts";
+import { AUTHORITY } from "../hiring-organization/organisation-words.ts";
 import type { Naming } from "./lines.ts";
-import { LIST, sureIn } from "./reading.ts";
+import { placesIn } from "./places.ts";
+import { ELSEWHERE, LIST, NAME, said, siteIn, sureIn, townsOnly } from "./reading.ts";
 
 /** The same in German, French, Spanish, Portuguese, Dutch, Italian and Swedish. */
 export const abroadRules: readonly Rule<Naming>[] = [
@@ -16,14 +18,52 @@ export const abroadRules: readonly Rule<Naming>[] = [
     read: sureIn,
   },
   {
-    // "Dein Arbeitsort ist Kiel", "suchen wir in Ulm eine Fachkraft"
+    // "Dein Arbeitsort ist Kiel", "die Stelle ist in Ulm", "sucht für die Standorte Kirn und Malchin"; not "für unsere Standorte Vertrieb"
     name: "jobLocation/german-place",
-    mentions: /ort ist|such|stelle |standort in/i,
+    mentions: /ort ist|stelle |standort/i,
     pattern: new RegExp(
-      `\\b(?:(?:[Aa]rbeits|[Ee]insatz|[Dd]ienst)ort ist|[Ss]uch(?:en|t)(?: [^\\s.;:!?]+){0,14}? in|[Ss]telle (?:\\p{Ll}+ ){0,3}in|[Ss]tandort in) ${LIST}`,
+      `\\b(?:(?:[Aa]rbeits|[Ee]insatz|[Dd]ienst)ort ist|[Ss]telle (?:\\p{Ll}+ ){0,3}in|(?:[Aa]m|[Ff]ür (?:den|die|unseren|unsere)|[Aa]n (?:den|unseren)) [Ss]tandorte?n?(?: in)?|[Ss]tandort in) ${LIST}`,
       "dgu",
     ),
-    read: sureIn,
+    read: (match, context) => sureIn(match, context) ?? siteIn(match, context),
+  },
+  {
+    // "in unserer Filiale in Kirn", "für unser Seniorenheim in Kirn", "para nuestra tienda de Salou", "per la sede di Imola"; not "in unserer Filiale in Teilzeit"
+    name: "jobLocation/our-branch",
+    mentions:
+      /filiale|niederlassung|werk|klinik|praxis|haus|einrichtung|kita|heim|betrieb|tienda|sede|centro|hotel|almacén|planta|restaurante|equip|loja|unidade|dépôt|entrepôt|établissement|résidence|agence|boutique|magasin|vestiging|winkel|stabilimento|negozio/i,
+    pattern: new RegExp(
+      `\\b(?:[Uu]nsere[mnrs]?|[Uu]nser|[Nn]uestr[oa]|[Ss]u(?: propi[oa])?|[Nn]oss[oa]|(?:à|a) sua|[Nn]otre|[Ss]on|[Ss]a|[Oo]nze|[Oo]ns|(?:[Pp]er|[Pp]resso) la(?: nostra| propria)?) (?:\\p{Ll}+ )?[\\p{L}-]*(?:[Ff]iliale|[Nn]iederlassung|[Ww]erk|[Kk]linik|[Pp]raxis|[Hh]aus|[Ee]inrichtung|[Kk]ita|[Hh]eim|[Bb]etrieb|tienda|sede|centro|hotel|almacén|planta|restaurante|equip[oae]|loja|unidade|dépôt|entrepôt|établissement|résidence|agence|boutique|magasin|vestiging|winkel|stabilimento|negozio) (?:in|en|de|em|à|di|te) ${LIST}(?!:)`,
+      "dgu",
+    ),
+    read: (match, context) => sureIn(match, context) ?? siteIn(match, context),
+  },
+  {
+    // "suchen wir in Ulm eine Fachkraft", "recrute à Lyon", "busca ejecutivos para Bogotá", "está contratando em Campinas", "in Zwolle zoeken wij"; towns that are known
+    name: "jobLocation/hires-in",
+    mentions: /such|recrut|recherche|busca|selecciona|contrata|procura|admite|zoek|cerca|hledá/i,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:[Ss]uch(?:t|en)|[Rr]ecrut(?:e|ons|ando|ar)|[Rr]echerch(?:e|ons)|[Bb]usca(?:mos|ndo)?|[Ss]elecciona(?:mos)?|[Cc]ontrata(?:ndo|mos)?|[Pp]rocura(?:mos)?|[Aa]dmite|[Zz]oek(?:t|en)|(?:ri)?[Cc]erca|[Hh]ledá(?:me)?)(?: [^\\s.;:!?]+){0,14}? (?:in|à|en|em|te|a|para|v)|(?:[Ii]n|te|à|en|em|a)(?= [^.;!?]{2,40} (?:zoek|such|recrut|recherch|busca|procura|contrata|cerca|ricerca|hledá))) ${LIST}`,
+      "dgu",
+    ),
+    read: (match, context) =>
+      ELSEWHERE.test(match[0].slice(0, -(match.groups?.quote ?? "").length))
+        ? null
+        : townsOnly(sureIn(match, context)),
+  },
+  {
+    // "Die Stadt Kirn sucht", "Bei der Gemeinde Kirn ist", "Ein Stellenangebot der Stadt Kirn", "La Mairie de Cholet recrute"
+    name: "jobLocation/of-authority",
+    mentions:
+      /stadt |gemeinde |ville de|mairie|commune|ayuntamiento|ajuntament|prefeitura|câmara|comune|gemeente|město/i,
+    pattern: new RegExp(
+      `(?:^|[.!?] )(?:Ein Stellenangebot der |Bei der |Die |La |Le |El |A |Il |De )?${AUTHORITY} (?<quote>${NAME})(?= (?:ist|sucht|beim?|bietet|bildet|stellt|vergibt|recrute|recherche|convoca|busca|contrata|zoekt|ricerca|hledá)|\\s*$)`,
+      "dgu",
+    ),
+    read(match) {
+      const naming = said(placesIn(match.groups?.quote ?? ""));
+      return naming && { ...naming, weight: "beside" };
+    },
   },
   {
     // "poste basé à Lyon", "dans nos bureaux de Nantes"; not "entreprise basée à Lyon"
@@ -31,7 +71,7 @@ export const abroadRules: readonly Rule<Naming>[] = [
     mentions:
       /bas[ée]|situ[ée]|localis|à pourvoir|rattach|\b(?:nos|notre|l[ea]s?) ?(?:bureau|locaux|agence|siège|site|magasin|boutique|usine|station|QG)/i,
     pattern: new RegExp(
-      `\\b(?:(?:[Pp]oste|[Ss]tage|[Mm]ission|[Aa]lternance|CDI|CDD|[Oo]ffre|[Rr]ôle|[Tt]u seras|[Vv]ous serez) (?:[\\p{Ll}'’-]+ ){0,4}?(?:basée?s?|basé\\(e\\)|basé·e|située?s?|localisée?s?|à pourvoir|rattachée?s?) (?:à|au|en|dans|sur)|(?:[Dd]ans|[Aa]u sein de|[Dd]epuis|[Àà]|[Ss]ur|[Ee]n) (?:nos|notre|l[ea]s?) ?(?:bureaux?|locaux|agence|siège|site|magasin|boutique|usine|station|QG)(?: social| parisiens?)? (?:de|à|situés? à|basés? à|du|au))(?: (?:la|le))? ${LIST}`,
+      `\\b(?:(?:[Pp]oste|[Cc]lients?|[Ss]tage|[Mm]ission|[Aa]lternance|CDI|CDD|[Oo]ffre|[Rr]ôle|[Tt]u seras|[Vv]ous serez) (?:[\\p{Ll}'’-]+ ){0,4}?(?:basée?s?|basé\\(e\\)|basé·e|située?s?|localisée?s?|à pourvoir|rattachée?s?) (?:à|au|en|dans|sur)|(?:[Dd]ans|[Pp]our|[Aa]u sein de|[Dd]epuis|[Àà]|[Ss]ur|[Ee]n) (?:nos|notre|l[ea]s?) ?(?:bureaux?|locaux|agence|siège|site|magasin|boutique|usine|station|QG)(?: social| parisiens?)? (?:de|d['’](?=\\p{Lu})|à|situés? à|basés? à|du|au))(?: (?:la|le))?(?:(?<=['’])| )${LIST}`,
       "dgu",
     ),
     read: sureIn,
@@ -49,9 +89,9 @@ export const abroadRules: readonly Rule<Naming>[] = [
   {
     // "vaga presencial em Curitiba", "em nosso escritório em Lisboa"; not "empresa sediada em Lisboa"
     name: "jobLocation/portuguese",
-    mentions: /\b(?:vaga|posição|trabalho|estágio|atuação|função) |\b(?:em|n[oa]s?) |presencial em/i,
+    mentions: /\b(?:vaga|posição|trabalho|estágio|atuação|função) |\b(?:em|n[oa]s?|para) |presencial em/i,
     pattern: new RegExp(
-      `\\b(?:(?:[Vv]aga|[Pp]osição|[Tt]rabalho|[Ee]stágio|[Aa]tuação|[Ff]unção) (?:[\\p{Ll}]+ ){0,3}?(?:localizad[oa]|basead[oa]|presencial|híbrid[oa]|sediada)? ?em|(?:[Ee]m|[Nn][oa]s?) (?:noss[oa]s? )?(?:escritórios?|sede|unidade|loja|fábrica|filial|agência) (?:em|de|do|da|no)|[Pp]resencial em) ${LIST}`,
+      `\\b(?:(?:[Vv]aga|[Pp]osição|[Tt]rabalho|[Ee]stágio|[Aa]tuação|[Ff]unção) (?:[\\p{Ll}]+ ){0,3}?(?:localizad[oa]|basead[oa]|presencial|híbrid[oa]|sediada)? ?em|(?:[Ee]m|[Nn][oa]s?|para (?:a sua|o seu|[ao])) (?:noss[oa]s? )?(?:escritórios?|sede|unidade|loja|fábrica|filial|agência) (?:em|de|do|da|no)|(?:unidade|loja|fábrica|filial|sede) de(?= \\p{Lu}[^,./]{1,30}/[A-Z]{2})|[Pp]resencial em) ${LIST}`,
       "dgu",
     ),
     read: sureIn,

@@ -24,6 +24,10 @@ describe("the employer in the line under the title", () => {
     ["Binder\nQuill Works (Singapore)\nYou bind books.", "Quill Works"],
     ["Binder\nThe Quill Works, downtown Austin, TX\nYou bind books.", "The Quill Works"],
     ["Binder\nQuill & Sons, Inc.\nYou bind books.", "Quill & Sons, Inc."],
+    ["Binder\nQuill Works s.r.o. – Brno – plný úvazek\nYou bind books.", "Quill Works s.r.o."],
+    ["Binder\nQUILL – Works AG - 22145, Hamburg, DE\nYou bind books.", "QUILL – Works AG"],
+    ["Binder\nQuill - 59 - LILLE\nYou bind books.", "Quill"],
+    ["Binder\nQuill\nWrite to jobs@quill.example.", "Quill"],
     ["Binder\nUniversity of Leeds\nYou bind books.", "University of Leeds"],
     ["Binder\nQuill | Leeds\nQuill binds books. At Quill, we read.", "Quill"],
     ["Binder\nQuill Works - Leeds\nAt Quill, we bind. Quill is kind. Quill grows.", "Quill Works"],
@@ -32,6 +36,8 @@ describe("the employer in the line under the title", () => {
   });
   test.each([
     "Binder\nData Science - Austin, TX\nYou bind books.",
+    "Binder\nVertrieb, Berlin\nYou bind books.",
+    "Binder\nReus, Tarragona · Presencial\nYou bind books.",
     "Binder\nCustomer Success\nYou bind books.",
     "Binder\nFull Time\nYou bind books.",
     "Binder\nLeeds, United Kingdom\nYou bind books.",
