@@ -44,7 +44,9 @@ export function namedUnderTitle(snapshot: PageSnapshot, passages: readonly Passa
     if (
       !isName(name) ||
       isPlaceLine(name) ||
-      (rest?.startsWith(",") && !ORGANISATION.test(name) && isPlaceLine(text.replace(/\s?[|·•].*$/, ""))) ||
+      (`${words}${rest}`.includes(",") &&
+        !ORGANISATION.test(name) &&
+        isPlaceLine(text.replace(/\s?[|·•].*$/, ""))) ||
       titleWords.includes(name)
     )
       continue;
