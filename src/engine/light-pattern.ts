@@ -2,8 +2,9 @@
 // compile one `\p{L}`, and with the flag `u` it searches alternations word by word instead of as a tree: a few hundred
 // patterns then take a second at the first posting and three times as long at every other.
 
-/** Letters without case: Hebrew, Arabic, Thai, Japanese and Chinese, Korean. */
-const NO_CASE = "\\u05d0-\\u05ea\\u0620-\\u064a\\u0e01-\\u0e2e\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3";
+/** Letters without case: Hebrew, Arabic, Thai, Japanese and Chinese, Korean. The Japanese middle dot is none. */
+const NO_CASE =
+  "\\u05d0-\\u05ea\\u0620-\\u064a\\u0e01-\\u0e2e\\u3040-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3";
 const CLASSES: Readonly<Record<string, string>> = {
   L: `A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0386-\\u03ce\\u0400-\\u045f${NO_CASE}`,
   // The letters of Latin Extended-A are capital and small in turn and count as both.

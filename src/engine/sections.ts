@@ -6,20 +6,24 @@ const LONGEST = 100;
 /** A sentence of this many words is what a heading says, not what it announces. */
 const MOST_WORDS = 12;
 /** Decoration and numbering before the words: "📍 ", "3. ", "**", "### ". */
-const LEAD = lightPattern(/^(?:[^\p{L}\p{N}]|\d{1,2}[.)] ?(?=\P{N}))+/u);
+const LEAD = lightPattern(/^(?:[^\p{L}\p{N}]|\d{1,2}[.)] ?(?=[^\p{N}]))+/u);
 const TRAIL = lightPattern(/[^\p{L}\p{N})]+$/u);
 
 /** "Competitive salary", "Strong writing skills", "No experience required": items of a list, not headings over one. */
 const ITEM =
   /^(?:an? |the )?(?:no|competitive|attractive|generous|excellent|unlimited|strong|solid|proven|demonstrated|comprehensive|market|great (?!to)|good (?!to)|outstanding|ability|able|fluent|attraktive[rns]?|faire[rns]?|kompetitive[rns]?|gute|sehr gute|excelentes?|buen[oa]s?|bon(?:ne)?s?|excellent(?:e|es)?|goede|ottim[aoe]|buon[aoe]) /;
 
+const VALUE_FOLLOWS = lightPattern(/[:：][\p{L}\p{N}]/u);
+
 const compiled = headings.map(({ section, anywhere, whole }: HeadingWords) => ({
   section,
-  words: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${anywhere.join("|")})(?![\\p{Script=Latin}\\p{N}])${
-      whole.length > 0 ? `|^(?:${whole.join("|")})$` : ""
-    }`,
-    "u",
+  words: lightPattern(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${anywhere.join("|")})(?![\\p{Script=Latin}\\p{N}])${
+        whole.length > 0 ? `|^(?:${whole.join("|")})$` : ""
+      }`,
+      "u",
+    ),
   ),
 }));
 
@@ -36,7 +40,7 @@ export function sectionOf(heading: string): Section | null {
   const count = plain.split(" ").length;
   if (
     plain === "" ||
-    /[:：][\p{L}\p{N}]/u.test(plain) ||
+    VALUE_FOLLOWS.test(plain) ||
     ITEM.test(plain) ||
     count > MOST_WORDS ||
     (count > 4 && /\.["'”’)*]*$/.test(heading))

@@ -54,17 +54,26 @@ export interface Claim {
   named: boolean;
 }
 
-/** What an element claims to be by its tag, role, id or class. */
-export function claimOf(dom: Dom, element: Element, tag: string): Claim {
-  const byTag = TAGS[tag] ?? ROLES[dom.attribute(element, "role")];
-  if (byTag) return { claim: byTag, named: false };
-  const id = dom.attribute(element, "id");
-  const classes = dom.attribute(element, "class");
-  if (id === "" && classes === "") return { claim: null, named: false };
-  const names = `${id} ${classes}`
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
+export const NO_CLAIM: Claim = { claim: null, named: false };
+
+/** What elements claim to be by tag, role, id or class. The same few names come again and again on a page. */
+export function claims(dom: Dom): (element: Element, tag: string, role: string, classes: string) => Claim {
+  const known = new Map<string, Claim>();
+  return (element, tag, role, classes) => {
+    const byTag = TAGS[tag] ?? ROLES[role];
+    if (byTag) return { claim: byTag, named: false };
+    const id = dom.attribute(element, "id");
+    if (id === "" && classes === "") return NO_CLAIM;
+    const names = `${id} ${classes}`.slice(0, 300);
+    const claim = known.get(names) ?? { claim: claimIn(names), named: true };
+    known.set(names, claim);
+    return claim;
+  };
+}
+
+function claimIn(names: string): Area | null {
+  const words = (/[a-z][A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, "$1-$2") : names)
     .replaceAll("_", "-")
     .toLowerCase();
-  return { claim: NAMES.find(([, words]) => words.test(names))?.[0] ?? null, named: true };
+  return NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -34,7 +34,8 @@ export function findMainBox(boxes: readonly Box[], lines: readonly Line[]): Main
     if (!best || (total.get(box) ?? 0) > (total.get(best) ?? 0)) heaviest.set(box.parent, box);
   }
   for (let next = heaviest.get(main); next; next = heaviest.get(next)) {
-    if ((total.get(next) ?? 0) < (total.get(main) ?? 0) * NEARLY_ALL) break;
+    const inside = total.get(next) ?? 0;
+    if (inside === 0 || inside < (total.get(main) ?? 0) * NEARLY_ALL) break;
     main = next;
   }
   return { box: main, worth };

@@ -5,6 +5,7 @@ export type Area = Block["area"];
 /** A block-level element with what is known of the text in it; boxes form a tree in document order. */
 export interface Box {
   element: Element;
+  tag: string;
   parent: Box | null;
   depth: number;
   /** What the element's own markup says it is; null when it says nothing. */

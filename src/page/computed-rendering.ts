@@ -1,7 +1,9 @@
 import type { Dom } from "./dom.ts";
-import { isSetAside, type Rendering, unfolding } from "./rendering.ts";
+import { type Rendering, unfolding } from "./rendering.ts";
 
+/** How the values of `display` begin that set an element apart; cells and columns of tables are none of them. */
 const BLOCK = /^(?:block|flex|grid|list-item|flow-root|table(?!-c)|table-caption|-webkit-box)/;
+const KEEPING = /^(?:pre|break-spaces)/;
 const CLIPPED = /^(?:visually-?hidden|sr-only|screen-reader)/;
 
 /**
@@ -10,26 +12,20 @@ const CLIPPED = /^(?:visually-?hidden|sr-only|screen-reader)/;
  */
 export function computedRendering(dom: Dom, root: Element, view: Window): Rendering {
   const unfolds = unfolding(dom, root);
-  let last: Element | null = null;
-  let style: CSSStyleDeclaration | null = null;
-  /** The questions about one element come one after another. */
-  const styleOf = (element: Element): CSSStyleDeclaration => {
-    if (element !== last || style === null) {
-      last = element;
-      style = view.getComputedStyle(element);
-    }
-    return style;
-  };
-  return {
-    visibility(element, tag) {
-      if (isSetAside(dom, element, tag)) return "collapsed";
-      const { display, visibility } = styleOf(element);
-      const shown = display !== "none" && visibility !== "hidden" && visibility !== "collapse";
-      if (shown) return CLIPPED.test(dom.attribute(element, "class")) ? "hidden" : "visible";
-      return unfolds(element) ? "collapsed" : "hidden";
-    },
-    isBlock: (element) => BLOCK.test(styleOf(element).display),
-    isBold: (element) => Number(styleOf(element).fontWeight) >= 600,
-    keepsBreaks: (element) => /^(?:pre|break-spaces)/.test(styleOf(element).whiteSpace),
+  return (element, _tag, classes) => {
+    const { display, visibility, fontWeight, whiteSpace } = view.getComputedStyle(element);
+    const isShown = display !== "none" && visibility !== "hidden" && visibility !== "collapse";
+    return {
+      visibility: isShown
+        ? CLIPPED.test(classes)
+          ? "hidden"
+          : "visible"
+        : unfolds(element)
+          ? "collapsed"
+          : "hidden",
+      isBlock: BLOCK.test(display),
+      isBold: Number(fontWeight) >= 600,
+      keepsBreaks: KEEPING.test(whiteSpace),
+    };
   };
 }

@@ -27,8 +27,6 @@ export interface Dom {
   assigned(slot: Element): readonly Node[];
   /** The first match of a fixed selector of ours. */
   find(root: Document | Element, selector: string): Element | null;
-  /** A new range at the document's start. */
-  range(): Range;
   /** The window, when the document is shown in one that computes styles; null for parsed documents and DOMs without layout. */
   view: Window | null;
 }
@@ -42,66 +40,50 @@ function native(object: object, name: string): PropertyDescriptor {
   return {};
 }
 
-const isShadowed = (on: object, name: string): boolean => Object.hasOwn(on, name);
+/** Reads the property `name` of objects of the kind of `sample`. */
+function reader<On extends object, Name extends keyof On & string>(
+  sample: object,
+  name: Name,
+): (on: On) => On[Name] {
+  const { get } = native(sample, name);
+  return (on) => get?.call(on);
+}
 
-/** The property past what shadows it: slow, and rarely needed. */
-export const past = (on: object, name: string) => native(on, name).get?.call(on);
-export const callPast = (on: object, name: string, ...args: unknown[]) =>
-  native(on, name).value?.apply(on, args);
-
-const typeOf = (node: Node): number =>
-  isShadowed(node, "nodeType") ? past(node, "nodeType") : node.nodeType;
-
-/** Binds the reads to a document. Each reads the property itself, unless something of the page's shadows it. */
+/** Binds the reads to a document. What the prototypes hold is looked up once, so that each read is one call. */
 export function domOf(document: Document): Dom {
-  const read = (name: "documentElement" | "body" | "title") =>
-    isShadowed(document, name) ? past(document, name) : document[name];
-  const root = read("documentElement");
+  const root = reader<Document, "documentElement">(document, "documentElement")(document);
+  // A document without a root has no elements to read.
   const sample: object = root ?? document;
-  const tag = (element: Element): string =>
-    isShadowed(element, "localName") ? past(element, "localName") : element.localName;
+  const tag = reader<Element, "localName">(sample, "localName");
+  const data = reader<Node, "nodeValue">(document, "nodeValue");
+  const textOf = reader<Node, "textContent">(document, "textContent");
+  const type = reader<Node, "nodeType">(document, "nodeType");
+  const { value: attribute } = native(sample, "getAttribute");
+  const { value: has } = native(sample, "hasAttribute");
+  const { value: contains } = native(document, "contains");
+  const among = (from: Document | Element, name: "querySelector" | "querySelectorAll") =>
+    native(from, name).value;
   return {
-    parent: (node) => (isShadowed(node, "parentNode") ? past(node, "parentNode") : node.parentNode),
-    data: (node) => (isShadowed(node, "nodeValue") ? past(node, "nodeValue") : node.nodeValue) ?? "",
-    textOf: (node) => (isShadowed(node, "textContent") ? past(node, "textContent") : node.textContent) ?? "",
+    parent: reader<Node, "parentNode">(document, "parentNode"),
+    data: (node) => data(node) ?? "",
+    textOf: (node) => textOf(node) ?? "",
     tag,
-    isElement: (node): node is Element => typeOf(node) === 1,
-    attribute: (element, name) =>
-      (isShadowed(element, "getAttribute")
-        ? callPast(element, "getAttribute", name)
-        : element.getAttribute(name)) ?? "",
-    findAll: (from, selector) => [
-      ...(isShadowed(from, "querySelectorAll")
-        ? callPast(from, "querySelectorAll", selector)
-        : from.querySelectorAll(selector)),
-    ],
+    isElement: (node): node is Element => type(node) === 1,
+    attribute: (element, name) => attribute.call(element, name) ?? "",
+    findAll: (from, selector) => [...among(from, "querySelectorAll").call(from, selector)],
     root,
-    body: read("body"),
-    title: read("title") ?? "",
-    firstChild: (node) => (isShadowed(node, "firstChild") ? past(node, "firstChild") : node.firstChild),
-    nextSibling: (node) => (isShadowed(node, "nextSibling") ? past(node, "nextSibling") : node.nextSibling),
-    contains: (around, node) =>
-      isShadowed(around, "contains") ? callPast(around, "contains", node) : around.contains(node),
-    type: typeOf,
-    has: (element, name) =>
-      isShadowed(element, "hasAttribute")
-        ? callPast(element, "hasAttribute", name)
-        : element.hasAttribute(name),
-    shadowRoot: (element) =>
-      isShadowed(element, "shadowRoot") ? past(element, "shadowRoot") : element.shadowRoot,
+    body: reader<Document, "body">(document, "body")(document),
+    title: reader<Document, "title">(document, "title")(document) ?? "",
+    firstChild: reader<Node, "firstChild">(document, "firstChild"),
+    nextSibling: reader<Node, "nextSibling">(document, "nextSibling"),
+    contains: (around, node) => contains.call(around, node),
+    type,
+    has: (element, name) => has.call(element, name),
+    shadowRoot: reader<Element, "shadowRoot">(sample, "shadowRoot"),
     assigned: (slot) =>
-      tag(slot) === "slot" && "assignedNodes" in slot ? callPast(slot, "assignedNodes") : [],
-    find: (from, selector) =>
-      isShadowed(from, "querySelector")
-        ? callPast(from, "querySelector", selector)
-        : from.querySelector(selector),
-    range: () =>
-      isShadowed(document, "createRange") ? callPast(document, "createRange") : document.createRange(),
+      tag(slot) === "slot" && "assignedNodes" in slot ? native(slot, "assignedNodes").value.call(slot) : [],
+    find: (from, selector) => among(from, "querySelector").call(from, selector),
     view:
-      "checkVisibility" in sample
-        ? isShadowed(document, "defaultView")
-          ? past(document, "defaultView")
-          : document.defaultView
-        : null,
+      "checkVisibility" in sample ? reader<Document, "defaultView">(document, "defaultView")(document) : null,
   };
 }

@@ -1,3 +1,4 @@
+import { lightPattern } from "../engine/light-pattern.ts";
 import type { Dom } from "./dom.ts";
 import { folded, type Hints } from "./hints.ts";
 import { labelKind } from "./labels.ts";
@@ -37,26 +38,20 @@ type Source =
 const NAME =
   "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&.'’+-]*(?: (?:[\\p{Lu}\\d&][\\p{L}\\p{M}\\d&.'’+-]*|of|and|the|de|du|für|und)){0,4}";
 /** Sentences by which employers name themselves. */
+const said = (sentence: string) => lightPattern(new RegExp(sentence.replace("NAME", `(${NAME})`), "u"));
 const SAID: readonly [RegExp, number][] = [
-  [new RegExp(`^(?:Life|Careers?|Working|Work|Jobs) at (${NAME})$`, "u"), 2],
-  [new RegExp(` at (${NAME}),? (?:you|we)\\b`, "u"), 1.5],
-  [new RegExp(`^(?:About|Über|À propos de|Sobre|Over|Om|Chi è) (${NAME})\\s?[:?]?$`, "u"), 3],
-  [new RegExp(`(?:^|[.!?] )(?:At|Join|Why|Bei|Chez) (${NAME})(?:,| you| we|\\?|!)`, "u"), 1.5],
+  [said("^(?:Life|Careers?|Working|Work|Jobs) at NAME$"), 2],
+  [said(" at NAME,? (?:you|we)\\b"), 1.5],
+  [said("^(?:About|Über|À propos de|Sobre|Over|Om|Chi è) NAME\\s?[:?]?$"), 3],
+  [said("(?:^|[.!?] )(?:At|Join|Why|Bei|Chez) NAME(?:,| you| we|\\?|!)"), 1.5],
   [
-    new RegExp(
-      `^(${NAME})(?: \\([^)]{1,30}\\))? (?:is|are) (?:an?|the|seeking|looking|hiring|currently|proud|committed|one of|on a)\\b`,
-      "u",
+    said(
+      "^NAME(?: \\([^)]{1,30}\\))? (?:is|are) (?:an?|the|seeking|looking|hiring|currently|proud|committed|one of|on a)\\b",
     ),
     2,
   ],
-  [
-    new RegExp(
-      `^(${NAME}) (?:seeks|offers|provides|builds|has|leads|brings|helps|develops|pays|ist|est|es)\\b`,
-      "u",
-    ),
-    1,
-  ],
-  [new RegExp(`(${NAME}) (?:is|are) (?:proud to be )?an? (?:equal|affirmative|EEO)`, "u"), 2],
+  [said("^NAME (?:seeks|offers|provides|builds|has|leads|brings|helps|develops|pays|ist|est|es)\\b"), 1],
+  [said("NAME (?:is|are) (?:proud to be )?an? (?:equal|affirmative|EEO)"), 2],
 ];
 /** Boards whose addresses name the employer in the first part of the path. */
 const TENANT_IN_PATH =
@@ -73,14 +68,19 @@ const HOST_NOISE =
 const CAREERS =
   /\b(?:careers?(?: site| page)?|jobs?(?: board)?|job openings?|karriere|recruit(?:ing|ment)|hiring|applicant portal|work at|join|採用(?:情報)?)\b/gi;
 
+const LETTER = lightPattern(/\p{L}/u);
+const SHORT_WORD = lightPattern(/^\p{Ll}{1,3}$/u);
+const AT_NAME = lightPattern(/^.* at (?=\p{Lu})/u);
+const BEGINS_NAME = lightPattern(/^[\p{Lu}\d]/u);
+
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*)?,?\s*(?:by )?(.{2,50}?)(?:\.? all rights|[.,|]|$)/i;
 
 /** Whether words can be the name of an employer: no board, place, heading or pronoun. */
 export function mayBeName(text: string): boolean {
   const key = folded(text);
-  if (key.length < 2 || !/\p{L}/u.test(key) || text.length > 70) return false;
-  if (/^\p{Ll}{1,3}$/u.test(text) || isGenericHeading(text)) return false;
+  if (key.length < 2 || !LETTER.test(key) || text.length > 70) return false;
+  if (SHORT_WORD.test(text) || isGenericHeading(text)) return false;
   return !NO_NAME.test(text) && !BOARD.test(text) && !isPlaceLike(text);
 }
 
@@ -99,7 +99,8 @@ export function employerNames(
 ): NameCandidate[] {
   const found = new Map<string, { name: string; by: Map<Source, number> }>();
   const add = (source: Source, score: number, name: string | undefined) => {
-    const clean = (name ?? "").replace(/\s+/g, " ").replace(/^[\s,.:|–-]+|[\s,:|–-]+$/g, "");
+    if (!name) return;
+    const clean = name.replace(/\s+/g, " ").replace(/^[\s,.:|–-]+|[\s,:|–-]+$/g, "");
     if (!mayBeName(clean)) return;
     const key = folded(clean);
     const candidate = found.get(key) ?? { name: clean, by: new Map() };
@@ -149,7 +150,7 @@ function headNames(hints: Hints, title: string): string[] {
       .map((part) =>
         part
           .replace(/^\s*(?:at|@|bei|chez|en|presso)\s+/i, "")
-          .replace(/^.* at (?=\p{Lu})/u, "")
+          .replace(AT_NAME, "")
           .replace(CAREERS, " ")
           .trim(),
       )
@@ -173,19 +174,31 @@ function hostNames(wanted: ReadonlySet<string>, own: readonly Placed[]): string[
   for (const { line } of own.slice(0, 400)) {
     const words = line.text.slice(0, 1500).split(/[\s,;:()/]+/);
     for (let i = 0; i < words.length; i++) {
-      if (!/^[\p{Lu}\d]/u.test(words[i] ?? "")) continue;
+      const word = words[i] ?? "";
+      if (!BEGINS_NAME.test(word) || !mayBegin(together(word), wanted)) continue;
       for (let count = 1; count <= 4; count++) {
         const name = words
           .slice(i, i + count)
           .join(" ")
           .replace(/[’']s$|[.!?]$/g, "");
-        const joined = name.toLowerCase().replace(/[^a-z\d]/g, "");
+        const joined = together(name);
         if (wanted.has(joined) || isMostOf(joined, count, wanted)) found.push(name);
       }
     }
     if (found.length > 4) break;
   }
   return found.slice(0, 2);
+}
+
+/** A name as hosts write it. */
+const together = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, "");
+
+/** Whether a label may be written of words of which this is the first. Few words pass, so that few are put together. */
+function mayBegin(first: string, wanted: ReadonlySet<string>): boolean {
+  for (const label of wanted)
+    if (label.startsWith(first) || first.startsWith(label) || (label.length > 20 && label.includes(first)))
+      return true;
+  return false;
 }
 
 /** "McGuireWoods" for the label `mcguire`, "Fried Frank" for a label that runs on with partners' names. */

@@ -1,3 +1,4 @@
+import { lightPattern } from "../engine/light-pattern.ts";
 import type { Dom } from "./dom.ts";
 import { employerNames, type NameCandidate, type Placed } from "./employer-names.ts";
 import { folded, type Hints } from "./hints.ts";
@@ -6,6 +7,12 @@ import { isAction } from "./noise.ts";
 import type { Parts } from "./parts.ts";
 import { type Segment, segmentsOf, wholeOf } from "./segments.ts";
 
+/** "Austin" after "Sidley". */
+const FOLLOWING = lightPattern(/^(?: (?:\p{Lu}[\p{L}\d&.'’-]*[\p{L}\d]|&|und|and))+/u);
+const SMALL = lightPattern(/^[\p{Ll}\d.-]+$/u);
+const CAPITAL = lightPattern(/\p{Lu}/u);
+const IN_WORD = lightPattern(/[\p{L}\p{N}]/u);
+const WORD_GOES_ON = lightPattern(/[\p{Ll}\p{N}]/u);
 const LEAST_SCORE = 3;
 /** What it adds that a name is a line, or a particular of a line, on its own. */
 const WHOLE_LINE = { header: 4, around: 1 };
@@ -41,9 +48,7 @@ function fullName(
   own: readonly Placed[],
 ): Segment {
   const whole = line?.text.slice(segment.start) ?? "";
-  const following = /^(?: (?:\p{Lu}[\p{L}\d&.'’-]*[\p{L}\d]|&|und|and))+/u.exec(
-    whole.slice(segment.length),
-  )?.[0];
+  const following = FOLLOWING.exec(whole.slice(segment.length))?.[0];
   if (!following || line?.role === "heading" || area === "header") return segment;
   const longer = segment.text + following;
   const all = own.map(({ line: { text } }) => text).join("\n");
@@ -78,11 +83,11 @@ function bestSpan(candidates: readonly NameCandidate[], own: readonly Placed[]):
 
 /** "acmecareers" or "acme.com" in the heading yields to the form that the text uses, "Acme". */
 function spelledOut(found: Segment, candidates: readonly NameCandidate[], own: readonly Placed[]): Segment {
-  if (!/^[\p{Ll}\d.-]+$/u.test(found.text)) return found;
+  if (!SMALL.test(found.text)) return found;
   const joined = folded(found.text).replaceAll(" ", "");
   const spelled = candidates.find(({ name }) => {
     const form = folded(name).replaceAll(" ", "");
-    return /\p{Lu}/u.test(name) && form.length >= 4 && joined !== form && joined.startsWith(form);
+    return CAPITAL.test(name) && form.length >= 4 && joined !== form && joined.startsWith(form);
   });
   return (spelled && bestSpan([{ ...spelled, score: LEAST_SCORE }], own)) ?? found;
 }
@@ -90,7 +95,7 @@ function spelledOut(found: Segment, candidates: readonly NameCandidate[], own: r
 function wordAt(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const [before, after] = [text[at - 1] ?? " ", text[at + name.length] ?? " "];
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{Ll}\p{N}]/u.test(after)) return at;
+    if (!IN_WORD.test(before) && !WORD_GOES_ON.test(after)) return at;
   }
   return -1;
 }

@@ -1,7 +1,9 @@
+import { lightPattern } from "../engine/light-pattern.ts";
 import type { Line } from "./line.ts";
 import type { Walked } from "./walk.ts";
 
 const BULLET = /^(?:[•·▪▫◦●○■□‣⁃∙►➢➤✓✔★*–—-]|[o§]\s)\s*(?=[^\s*–—-])/;
+const BEGINS_SMALL = lightPattern(/^\p{Ll}/u);
 const SENTENCE_END = /[.!?…。！？;,]$/;
 
 /** Drops the first `count` characters of a line together with their runs. */
@@ -46,14 +48,13 @@ function goesOn(line: Line, next: Line): boolean {
     line.text.length > 50 &&
     !SENTENCE_END.test(line.text) &&
     !/[:：]$/.test(line.text) &&
-    /^\p{Ll}/u.test(next.text)
+    BEGINS_SMALL.test(next.text)
   );
 }
 
 /** The nearest element of this tag around a line's text, as a box index; null when there is none. */
 function boxOf(line: Line, tag: string) {
-  for (let box: Line["box"] | null = line.box; box; box = box.parent)
-    if (box.element.localName === tag) return box;
+  for (let box: Line["box"] | null = line.box; box; box = box.parent) if (box.tag === tag) return box;
   return null;
 }
 
@@ -66,9 +67,10 @@ export function joinLines({ lines, boxes }: Pick<Walked, "lines" | "boxes">): Li
   const refined: Line[] = [];
   /** For every line before, the index of the line that it is part of now. */
   const now: number[] = [];
+  const hasFields = boxes.some(({ tag }) => tag === "dd" || tag === "td");
   for (const line of lines) {
     const last = refined.at(-1);
-    if (last && joinsField(last, line)) {
+    if (last && hasFields && joinsField(last, line)) {
       const first = last.valueStart === 0;
       append(last, line, first ? " " : "\n");
       if (first) last.valueStart = last.text.length - line.text.length;

@@ -26,6 +26,8 @@ export function findKnownParts(
   lines: readonly Line[],
   boards: readonly BoardParts[],
 ): KnownParts | null {
+  const any = boards.map(({ markers }) => markers).join();
+  if (any === "" || !dom.find(document, any)) return null;
   const board = boards.find(({ markers }) => dom.find(document, markers) !== null);
   if (!board) return null;
   const all = (selector: string | undefined) =>

@@ -1,3 +1,4 @@
+import { lightPattern } from "../engine/light-pattern.ts";
 import type { Block, StructuredPosting } from "../engine/snapshot.ts";
 import type { Box } from "./box.ts";
 
@@ -36,19 +37,20 @@ export interface Line {
   path?: string;
 }
 
-const isSpace = (code: number) =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  code === 0x1680 ||
-  code === 0x202f ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x205f ||
-  code === 0x3000;
-/** Soft hyphens and zero-width marks are not rendered; the joiners of emoji and of Persian words are kept. */
-const isInvisible = (code: number) => code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
+// Soft hyphens and zero-width marks are not rendered; the joiners of emoji and of Persian words are kept.
+const WORD = /[^\s\u00ad\u200b\u2060]/g;
+/** Ends words that are written as they are rendered: white space that is no single ordinary space, what is not rendered. */
+const END = /[^\S ]|[\u00ad\u200b\u2060]| (?= )/g;
+const SPACE = /[^\S\ufeff]/;
+
+/** Where a pattern of one character matches next, or the end of the text when it does not. */
+function next(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
+}
+
+const BEGINS_WORDS = lightPattern(/^[\p{Lu}\p{Lo}\p{N}]/u);
+const ENDS_WORDS = lightPattern(/[\p{Ll}\p{N})]$/u);
 
 /** Collects text nodes into one line with white space as a browser renders it. */
 export class LineText {
@@ -60,26 +62,20 @@ export class LineText {
   seams: number[] = [];
   private spacePending = false;
 
-  /** Adds `data.slice(from, to)` of a text node. */
-  add(node: Node, data: string, from: number, to: number, style: { linked: boolean; bold: boolean }): void {
-    let at = from;
-    while (at < to) {
-      const code = data.charCodeAt(at);
-      if (isSpace(code)) {
-        this.space();
-        at += 1;
-      } else if (isInvisible(code)) {
-        at += 1;
-      } else {
-        const end = wordsEnd(data, at, to);
-        if (this.spacePending && !this.text.endsWith("\t")) this.text += " ";
-        this.spacePending = false;
-        this.runs.push({ at: this.text.length, node, from: at, length: end - at });
-        this.text += data.slice(at, end);
-        if (style.linked) this.linked += end - at;
-        if (style.bold) this.bold += end - at;
-        at = end;
-      }
+  /** Adds a text, or a part of it, that stands at `from` in its node. */
+  add(node: Node, from: number, text: string, style: { linked: boolean; bold: boolean }): void {
+    for (let end = 0; ; ) {
+      const at = next(WORD, text, end);
+      if (at > end && SPACE.test(text.slice(end, at))) this.space();
+      if (at === text.length) return;
+      end = next(END, text, at);
+      if (text[end - 1] === " ") end -= 1;
+      if (this.spacePending && !this.text.endsWith("\t")) this.text += " ";
+      this.spacePending = false;
+      this.runs.push({ at: this.text.length, node, from: from + at, length: end - at });
+      this.text += text.slice(at, end);
+      if (style.linked) this.linked += end - at;
+      if (style.bold) this.bold += end - at;
     }
   }
 
@@ -91,8 +87,8 @@ export class LineText {
   /** A new inline element begins: sets its words apart where they would run into those before. */
   seam(next: string): void {
     const begins = next.trimStart();
-    if (this.text === "" || !/^[\p{Lu}\p{Lo}\p{N}]/u.test(begins)) return;
-    if (!this.spacePending && begins === next && !/[\p{Ll}\p{N})]$/u.test(this.text)) return;
+    if (this.text === "" || !BEGINS_WORDS.test(begins)) return;
+    if (!this.spacePending && begins === next && !ENDS_WORDS.test(this.text)) return;
     this.spacePending = true;
     this.seams.push(this.text.length + 1);
   }
@@ -104,17 +100,4 @@ export class LineText {
     if (!this.text.endsWith("\t")) this.text += "\t";
     if (this.cells.at(-1) !== this.text.length) this.cells.push(this.text.length);
   }
-}
-
-/** The end of the words that begin at `at`, with single ordinary spaces between them. */
-function wordsEnd(data: string, at: number, to: number): number {
-  let end = at;
-  for (let i = at; i < to; i++) {
-    const code = data.charCodeAt(i);
-    if (isInvisible(code)) break;
-    if (isSpace(code)) {
-      if (code !== 32 || end < i) break;
-    } else end = i + 1;
-  }
-  return end;
 }

@@ -1,3 +1,4 @@
+import { lightPattern } from "../engine/light-pattern.ts";
 import { isCountry } from "./countries.ts";
 import type { Dom } from "./dom.ts";
 import { labelKind } from "./labels.ts";
@@ -14,13 +15,17 @@ const NAMED_PLACE =
 const REGION = /^(?:[A-Z]{2,3}(?: \d{4,6})?|D\.C\.|B\.C\.)$/;
 const US_STATE =
   /^(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|north (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|south (?:carolina|dakota)|tennessee|texas|utah|vermont|virginia|washington(?: d\.?c\.?)?|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|nova scotia|new south wales|queensland|victoria|bavaria|bayern|hessen|berlin|hamburg|île-de-france|maharashtra|karnataka)$/i;
-const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’() -]{1,40}$/u;
-const AUSTRALIAN = /^[\p{Lu}][\p{L}' -]+ (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{4})?(?: \([^)]*\))?$/u;
-const REMOTE =
-  /^(?:(?:fully |100% )?remote|global|worldwide|anywhere|リモート|hybrid|on-?site|home ?office|work from home|in[- ]office)(?![\p{Ll}])/iu;
+const NAME = lightPattern(/^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’() -]{1,40}$/u);
+const AUSTRALIAN = lightPattern(
+  /^[\p{Lu}][\p{L}' -]+ (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{4})?(?: \([^)]*\))?$/u,
+);
+const REMOTE = lightPattern(
+  /^(?:(?:fully |100% )?remote|global|worldwide|anywhere|リモート|hybrid|on-?site|home ?office|work from home|in[- ]office)(?![\p{Ll}])/iu,
+);
 /** A name that may be a place's though no list knows it: capitals, small words only between them. */
-const PROPER =
-  /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?: (?:[\p{Lu}\p{Lo}(][\p{L}\p{M}.'’)-]*|de|del|la|le|les|el|of|the|am|an|der|im|upon|on|sur|do|da|dos|in)){0,4}$/u;
+const PROPER = lightPattern(
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?: (?:[\p{Lu}\p{Lo}(][\p{L}\p{M}.'’)-]*|de|del|la|le|les|el|of|the|am|an|der|im|upon|on|sur|do|da|dos|in)){0,4}$/u,
+);
 /** Words of header lines that are no names of places. */
 const NO_PLACE =
   /\b(?:time|remote work|posted|ago|apply|job|jobs|view|team|department|engineering|sales|marketing|operations|manager|level|salary|permanent|contract|temporary|intern(?:ship)?|vollzeit|teilzeit|hiring|applicants?|company|group|gmbh|inc|llc|ltd|experience|years?|id|more|relocate|locations|multiple|various|anywhere)\b|\d{3,}-|[$€£%@#?!:]/i;
@@ -97,14 +102,15 @@ const mayBePlace = ({ text }: Segment): boolean =>
   text.length < 80 &&
   !isAction(text) &&
   !REMOTE.test(text) &&
-  /^[\p{Lu}\p{Lo}]/u.test(text) &&
+  BEGINS_NAME.test(text) &&
   labelKind(text) === null &&
   !(/\bremote\b/i.test(text) && isCountry(text.replace(/[()]|\bremote\b|[-,]/gi, " ").trim())) &&
   !/\b(?:posted|apply|view all|multiple|various|full[- ]time|part[- ]time|ago|description|requirements|summary|is|are|we|you|the|this)\b|[$€£%@?!:~_]/i.test(
     text,
   );
 
-const STATE_FIRST = /^[A-Z]{2,3} - (?=\p{Lu})/u;
+const BEGINS_NAME = lightPattern(/^[\p{Lu}\p{Lo}]/u);
+const STATE_FIRST = lightPattern(/^[A-Z]{2,3} - (?=\p{Lu})/u);
 const ASIDE = /\s*[（(].*$/;
 const CONJUNCTION = /,? or | oder | ou | o |,? and | und | et | y | & |[／、]/;
 

@@ -1,15 +1,19 @@
 import type { Dom } from "./dom.ts";
 import { hidingRules } from "./hiding-rules.ts";
 
-export type Visibility = "visible" | "collapsed" | "hidden";
-
-/** How elements are rendered: asked of the browser's computed style, or read from the markup where there is none. */
-export interface Rendering {
-  visibility(element: Element, tag: string): Visibility;
-  isBlock(element: Element, tag: string): boolean;
-  isBold(element: Element): boolean;
-  keepsBreaks(element: Element, tag: string): boolean;
+/** How an element is rendered. */
+export interface Look {
+  visibility: "visible" | "collapsed" | "hidden";
+  isBlock: boolean;
+  isBold: boolean;
+  keepsBreaks: boolean;
 }
+
+/**
+ * Tells how an element is rendered: asked of the browser's computed style, or read from the markup where there is none.
+ * Tag and classes are given because the caller has read them.
+ */
+export type Rendering = (element: Element, tag: string, classes: string) => Look;
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|legend|li|main|menu|nav|ol|optgroup|option|p|pre|search|section|summary|table|caption|tbody|thead|tfoot|tr|ul|frameset|noframes|slot-block)$/;
@@ -27,23 +31,18 @@ const KEEPING_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 const UNFOLDS =
   /accordion|collaps|tab-?(?:pane|panel|content)|show-?more|read-?more|see-?more|expand|toggle-?content|disclosure/i;
 
-/** Text of a closed `<details>`: read, and marked as collapsed. */
-export function isSetAside(dom: Dom, element: Element, tag: string): boolean {
-  if (tag === "summary") return false;
-  const parent = dom.parent(element);
-  return (
-    parent !== null && dom.isElement(parent) && dom.tag(parent) === "details" && !dom.has(parent, "open")
-  );
-}
-
 /** Tells whether hidden text is a click away (a tab, a disclosure), so that a person reads it as part of the page. */
 export function unfolding(dom: Dom, root: Element): (element: Element) => boolean {
-  const controlled = controlledIds(dom, root);
+  let controlled: ReadonlySet<string> | null = null;
   return (element) => {
     if (dom.attribute(element, "role") === "tabpanel") return true;
     if (dom.attribute(element, "hidden") === "until-found") return true;
     const id = dom.attribute(element, "id");
-    return (id !== "" && controlled.has(id)) || UNFOLDS.test(dom.attribute(element, "class"));
+    if (id !== "") {
+      controlled ??= controlledIds(dom, root);
+      if (controlled.has(id)) return true;
+    }
+    return UNFOLDS.test(dom.attribute(element, "class"));
   };
 }
 
@@ -72,22 +71,19 @@ export function markupRendering(dom: Dom, root: Element): Rendering {
     rules.size > 0 &&
     (rules.has(`#${dom.attribute(element, "id")}`) ||
       classes.split(/\s+/).some((name) => rules.has(`.${name}`)));
-  return {
-    visibility(element, tag) {
-      if (tag === "dialog" && !dom.has(element, "open")) return "hidden";
-      if (isSetAside(dom, element, tag)) return "collapsed";
-      const classes = dom.attribute(element, "class");
-      const style = dom.attribute(element, "style");
-      const hidden =
-        dom.has(element, "hidden") ||
-        HIDING_STYLE.test(style) ||
-        (HIDING_CLASS.test(classes) && !SHOWN_WIDE.test(classes)) ||
-        (!SHOWING_STYLE.test(style) && hiddenByRule(element, classes));
-      if (!hidden) return "visible";
-      return unfolds(element) ? "collapsed" : "hidden";
-    },
-    isBlock: (_element, tag) => BLOCK.test(tag),
-    isBold: (element) => BOLD_STYLE.test(dom.attribute(element, "style")),
-    keepsBreaks: (element, tag) => tag === "pre" || KEEPING_STYLE.test(dom.attribute(element, "style")),
+  return (element, tag, classes) => {
+    const style = dom.attribute(element, "style");
+    const isClosed = tag === "dialog" && !dom.has(element, "open");
+    const isHidden =
+      dom.has(element, "hidden") ||
+      HIDING_STYLE.test(style) ||
+      (HIDING_CLASS.test(classes) && !SHOWN_WIDE.test(classes)) ||
+      (!SHOWING_STYLE.test(style) && hiddenByRule(element, classes));
+    return {
+      visibility: isClosed ? "hidden" : !isHidden ? "visible" : unfolds(element) ? "collapsed" : "hidden",
+      isBlock: BLOCK.test(tag),
+      isBold: BOLD_STYLE.test(style),
+      keepsBreaks: tag === "pre" || KEEPING_STYLE.test(style),
+    };
   };
 }

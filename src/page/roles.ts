@@ -1,3 +1,4 @@
+import { lightPattern } from "../engine/light-pattern.ts";
 import { sectionOf } from "../engine/sections.ts";
 import { joinLines } from "./joined-lines.ts";
 import { labelKind } from "./labels.ts";
@@ -6,7 +7,7 @@ import type { Walked } from "./walk.ts";
 
 const SENTENCE_END = /[.!?…。！？;,]$/;
 /** "Location: Berlin", "Gehalt: 50.000 €"; a label is a few words and no sentence. */
-const LABELLED = /^([\p{L}][\p{L}\p{M}\d&/()'’ .-]{1,38}?)\s?[:：]\s?(?=\S)/u;
+const LABELLED = lightPattern(/^([\p{L}][\p{L}\p{M}\d&/()'’ .-]{1,38}?)\s?[:：]\s?(?=\S)/u);
 
 const words = (text: string) => text.split(" ").length;
 

@@ -1,5 +1,5 @@
-import { domOf } from "./dom.ts";
 import type { Run } from "./line.ts";
+import { unshadowed } from "./unshadowed.ts";
 
 /** Where the characters of a snapshot stand in the live document. Stays in the page. */
 export interface TextMap {
@@ -12,7 +12,6 @@ export interface TextMap {
 
 /** A map over runs in text order, with offsets into the snapshot's text. */
 export function textMapOf(document: Document, runs: readonly Run[], text: string): TextMap {
-  const dom = domOf(document);
   /** The last run that begins at or before `offset`. */
   const runAt = (offset: number): number => {
     let low = 0;
@@ -40,7 +39,7 @@ export function textMapOf(document: Document, runs: readonly Run[], text: string
       if (!from || !to || from.at >= end || to.at < from.at || !stillHolds(from) || !stillHolds(to))
         return null;
       if (from.node.getRootNode() !== to.node.getRootNode()) return null;
-      const range = dom.range();
+      const range = unshadowed(document, "createRange").call(document);
       range.setStart(from.node, from.from + Math.max(0, start - from.at));
       range.setEnd(to.node, to.from + Math.min(to.length, end - to.at));
       return range;

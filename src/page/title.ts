@@ -1,3 +1,4 @@
+import { lightPattern } from "../engine/light-pattern.ts";
 import { sectionOf } from "../engine/sections.ts";
 import type { Dom } from "./dom.ts";
 import { folded, type Hints } from "./hints.ts";
@@ -14,14 +15,15 @@ export const isGenericHeading = (text: string): boolean => GENERIC.test(text);
 
 /** Words that name jobs, in several languages, and the marks of gender that German and French titles carry. */
 const ROLE_WORD =
-  /\b(?:engineer|developer|manager|director|analyst|associate|assistant|specialist|coordinator|consultant|architect|designer|scientist|technician|nurse|intern(?:ship)?|trainee|officer|representative|executive|administrator|supervisor|advis[eo]r|accountant|attorney|counsel|lawyer|paralegal|teacher|faculty|professor|lecturer|instructor|researcher|fellow|postdoc|writer|editor|producer|recruiter|buyer|planner|operator|mechanic|driver|clerk|cook|chef|therapist|physician|pharmacist|lead|head of|president|partner|strategist|programmer|tester|agent|worker|inspector|scholar|student|apprentice|ingenieur|entwickler|leiter|berater|sachbearbeiter|mitarbeiter|kauf(?:mann|frau)|werkstudent|praktik(?:um|ant)|ausbildung|p[äa]dagog|fachkraft|d[ée]veloppeur|ing[ée]nieur|responsable|charg[ée]|stagiaire|alternance|technicien|ingeniero|desarrollador|analista|gerente|t[ée]cnico|asistente|desenvolvedor|engenheiro|assistente|est[áa]gio|ontwikkelaar|medewerker|adviseur|utvecklare|ingenj[öo]r|handl[äa]ggare|doktorand|l[äa]rare|sviluppatore|ingegnere|impiegato|program[áa]tor|v[ýy]voj[áa][řr]|in[žz]en[ýy]r|specjalista|in[żz]ynier|kierownik)|\([mwfdxhn](?: ?[/|*:] ?[mwfdxhn])+\)|担当|エンジニア|マネージャー|スタッフ|募集|开发|工程师|경력|개발자/iu;
+  /\b(?:engineer|developer|manager|director|analyst|associate|assistant|specialist|coordinator|consultant|architect|designer|scientist|technician|nurse|intern(?:ship)?|trainee|officer|representative|executive|administrator|supervisor|advis[eo]r|accountant|attorney|counsel|lawyer|paralegal|teacher|faculty|professor|lecturer|instructor|researcher|fellow|postdoc|writer|editor|producer|recruiter|buyer|planner|operator|mechanic|driver|clerk|cook|chef|therapist|physician|pharmacist|lead|head of|president|partner|strategist|programmer|tester|agent|worker|inspector|scholar|student|apprentice|ingenieur|entwickler|leiter|berater|sachbearbeiter|mitarbeiter|kauf(?:mann|frau)|werkstudent|praktik(?:um|ant)|ausbildung|p[äa]dagog|fachkraft|d[ée]veloppeur|ing[ée]nieur|responsable|charg[ée]|stagiaire|alternance|technicien|ingeniero|desarrollador|analista|gerente|t[ée]cnico|asistente|desenvolvedor|engenheiro|assistente|est[áa]gio|ontwikkelaar|medewerker|adviseur|utvecklare|ingenj[öo]r|handl[äa]ggare|doktorand|l[äa]rare|sviluppatore|ingegnere|impiegato|program[áa]tor|v[ýy]voj[áa][řr]|in[žz]en[ýy]r|specjalista|in[żz]ynier|kierownik)|\([mwfdxhn](?: ?[/|*:] ?[mwfdxhn])+\)|担当|エンジニア|マネージャー|スタッフ|募集|开发|工程师|경력|개발자/i;
 
 const TITLE_NAME =
   /(?:job|position|posting|vacancy|requisition|opening|role|app)?[-_ ]?(?:title|headline|job-?name|positionname|heading)\b/i;
 
 /** Parts of a header line that name a department. */
-const DEPARTMENT =
-  /^(?:[\p{L}&/ ]{1,20} )?(?:engineering|leadership|consulting|administration|management|design|research)$/iu;
+const DEPARTMENT = lightPattern(
+  /^(?:[\p{L}&/ ]{1,20} )?(?:engineering|leadership|consulting|administration|management|design|research)$/iu,
+);
 
 /** A span of a line. */
 export interface TitleSpan {

@@ -1,4 +1,4 @@
-import { type Claim, claimOf } from "./areas.ts";
+import { claims, NO_CLAIM } from "./areas.ts";
 import type { Box } from "./box.ts";
 import { sumUp } from "./box.ts";
 import type { Dom } from "./dom.ts";
@@ -14,6 +14,8 @@ interface Style {
   bold: boolean;
   collapsed: boolean;
   keepsBreaks: boolean;
+  /** What is no summary stands in a closed `<details>`. */
+  closed: boolean;
   /** The innermost inline element that is no mere emphasis. */
   inline: Element | null;
 }
@@ -34,14 +36,21 @@ export interface Walked {
   cut: boolean;
 }
 
+const NO_NODES: readonly Node[] = [];
+
 /** No posting is longer; what lies beyond is not read. */
 const MOST_NODES = 1_000_000;
 const MOST_CHARACTERS = 8_000_000;
 
-const SKIPPED =
-  /^(?:script|style|noscript|template|svg|math|select|datalist|textarea|iframe|object|video|audio|canvas|head|title|meta|link|progress|meter)$/;
-const INLINE = /^(?:span|a|button|label|time|small|data)$/;
-const HEADING = /^h[1-6]$/;
+const SKIPPED = new Set(
+  "script style noscript template svg math datalist iframe object video audio canvas head title meta link progress meter".split(
+    " ",
+  ),
+);
+const INLINE = new Set(["span", "a", "button", "label", "time", "small", "data"]);
+const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+/** Inputs that nobody fills in. */
+const NO_INPUT = /^(?:hidden|submit|button|image|reset)$/;
 
 /**
  * Reads the text under `root` line by line, in the order in which it is rendered: the flat tree, so open shadow roots
@@ -52,20 +61,22 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
   let line = new LineText();
   let nodes = 0;
   let characters = 0;
-  const rootBox = newBox(root, null);
+  const rootBox = newBox(root, dom.tag(root), null);
   const boxes = [rootBox];
   let lineStyle: Style | null = null;
   let lastInline: Element | null = null;
+  const claimOf = claims(dom);
 
-  function newBox(element: Element, parent: Box | null, claim: Claim = { claim: null, named: false }): Box {
-    const depth = parent ? parent.depth + 1 : 0;
-    const range = { first: lines.length, end: lines.length };
+  function newBox(element: Element, tag: string, parent: Box | null, { claim, named } = NO_CLAIM): Box {
     return {
       element,
+      tag,
       parent,
-      depth,
-      ...claim,
-      ...range,
+      depth: parent ? parent.depth + 1 : 0,
+      claim,
+      named,
+      first: lines.length,
+      end: lines.length,
       chars: 0,
       linked: 0,
       inputs: 0,
@@ -107,17 +118,19 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
 
   function addText(node: Node, style: Style): void {
     const data = dom.data(node);
-    if (lineStyle === null && /\S/.test(data)) lineStyle = style;
-    if (style.inline !== lastInline && style.inline !== null && lastInline !== null) line.seam(data);
-    if (/\S/.test(data)) lastInline = style.inline;
+    if (/\S/.test(data)) {
+      lineStyle ??= style;
+      if (style.inline !== lastInline && style.inline !== null && lastInline !== null) line.seam(data);
+      lastInline = style.inline;
+    }
     let from = 0;
     for (let at = style.keepsBreaks ? data.indexOf("\n") : -1; at >= 0; at = data.indexOf("\n", from)) {
-      line.add(node, data, from, at, style);
+      line.add(node, from, data.slice(from, at), style);
       flush(style, true);
       if (/\S/.test(data.slice(at, at + 200))) lineStyle = style;
       from = at + 1;
     }
-    line.add(node, data, from, data.length, style);
+    line.add(node, from, from > 0 ? data.slice(from) : data, style);
   }
 
   /** Opens an element: the frame to walk, or null when there is nothing in it to read. */
@@ -128,43 +141,50 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
       return null;
     }
     if (tag === "input" || tag === "textarea" || tag === "select") {
-      if (!/^(?:hidden|submit|button|image|reset)$/.test(dom.attribute(element, "type")))
-        style.box.inputs += 1;
+      if (!NO_INPUT.test(dom.attribute(element, "type"))) style.box.inputs += 1;
       return null;
     }
-    if (SKIPPED.test(tag)) return null;
-    const shown = rendering.visibility(element, tag);
-    if (shown === "hidden") return null;
-    const block = rendering.isBlock(element, tag);
+    if (SKIPPED.has(tag)) return null;
+    const list = tag === "slot" ? dom.assigned(element) : NO_NODES;
+    const first = dom.firstChild(dom.shadowRoot(element) ?? element);
     const cell = tag === "td" || tag === "th";
-    const inner: Style = { ...style, collapsed: style.collapsed || shown === "collapsed" };
+    // Nothing to read, and no line that it could end.
+    if (first === null && list.length === 0 && !cell && line.text === "") return null;
+    const classes = dom.attribute(element, "class");
+    const look = rendering(element, tag, classes);
+    const visibility = style.closed && tag !== "summary" ? "collapsed" : look.visibility;
+    if (visibility === "hidden") return null;
+    const role = dom.attribute(element, "role");
+    const block = look.isBlock;
+    const inner: Style = {
+      ...style,
+      collapsed: style.collapsed || visibility === "collapsed",
+      closed: tag === "details" && !dom.has(element, "open"),
+    };
     if (cell) line.cell();
     else if (block) flush(style);
     if (block || cell) {
-      inner.box = newBox(element, style.box, claimOf(dom, element, tag));
+      inner.box = newBox(element, tag, style.box, claimOf(element, tag, role, classes));
+      inner.inline = null;
       boxes.push(inner.box);
-    }
-    if (block || cell) inner.inline = null;
-    else if (INLINE.test(tag)) inner.inline = element;
-    restyle(element, tag, inner);
-    const shadow = dom.shadowRoot(element);
-    const list = dom.assigned(element);
-    return { next: dom.firstChild(shadow ?? element), list, index: 0, style: inner, block };
+    } else if (INLINE.has(tag)) inner.inline = element;
+    if (look.isBold) inner.bold = true;
+    if (look.keepsBreaks) inner.keepsBreaks = true;
+    restyle(element, tag, role, inner);
+    return { next: first, list, index: 0, style: inner, block };
   }
 
-  function restyle(element: Element, tag: string, style: Style): void {
-    const role = dom.attribute(element, "role");
-    if (HEADING.test(tag) || role === "heading") {
+  function restyle(element: Element, tag: string, role: string, style: Style): void {
+    const isTagged = HEADINGS.has(tag);
+    if (isTagged || role === "heading") {
       style.role = "heading";
-      const level = Number(HEADING.test(tag) ? tag[1] : dom.attribute(element, "aria-level"));
+      const level = Number(isTagged ? tag[1] : dom.attribute(element, "aria-level"));
       style.level = level >= 1 && level <= 6 ? level : 2;
     } else if (tag === "li" || role === "listitem") style.role = "listItem";
     else if (tag === "tr" || role === "row") style.role = "tableRow";
     else if (tag === "a" || tag === "button" || tag === "summary" || role === "button" || role === "link")
       style.linked = tag !== "summary";
     else if (tag === "b" || tag === "strong" || tag === "u") style.bold = true;
-    if (rendering.isBold(element)) style.bold = true;
-    if (rendering.keepsBreaks(element, tag)) style.keepsBreaks = true;
   }
 
   const top: Style = {
@@ -175,9 +195,10 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
     bold: false,
     collapsed: false,
     keepsBreaks: false,
+    closed: false,
     inline: null,
   };
-  const stack: Frame[] = [{ next: dom.firstChild(root), list: [], index: 0, style: top, block: true }];
+  const stack: Frame[] = [{ next: dom.firstChild(root), list: NO_NODES, index: 0, style: top, block: true }];
   let cut = false;
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const node = frame.list.length > 0 ? (frame.list[frame.index++] ?? null) : frame.next;
@@ -190,12 +211,10 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
     if (frame.list.length === 0) frame.next = dom.nextSibling(node);
     cut = ++nodes > MOST_NODES || characters > MOST_CHARACTERS;
     if (cut) break;
-    const type = dom.type(node);
-    if (type === 3) addText(node, frame.style);
-    else if (type === 1 && dom.isElement(node)) {
+    if (dom.isElement(node)) {
       const inner = open(node, frame.style);
       if (inner) stack.push(inner);
-    }
+    } else if (dom.type(node) === 3) addText(node, frame.style);
   }
   flush(top);
   for (const frame of stack) frame.style.box.end = lines.length;
