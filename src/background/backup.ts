@@ -1,4 +1,4 @@
-import { browser } from "../permissions/browser.ts";
+import browser from "webextension-polyfill";
 import { backUp } from "../storage/backup-file.ts";
 
 const NAME = "backup";

@@ -1,5 +1,5 @@
+import browser from "webextension-polyfill";
 import { received, type Sender } from "../messaging/received.ts";
-import { browser } from "../permissions/browser.ts";
 import { DRAFT_KEY } from "../storage/draft-slot.ts";
 import { onJobNews } from "../storage/job-news.ts";
 import { PROFILE_KEY } from "../storage/profile.ts";
@@ -34,15 +34,10 @@ const answers = new Answers(
 );
 
 // The worker is started for one of these, so every listener stands here before anything is waited for.
-browser.runtime.onMessage.addListener(
-  (message: unknown, sender: Sender, reply?: (answer: unknown) => void) => {
-    const known = received(message, sender, own);
-    if (!known) return undefined;
-    void answers.to(known).then(reply);
-    // Chromium keeps the way back open only for this; a promise it would not hear.
-    return true;
-  },
-);
+browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  const known = received(message, sender, own);
+  return known ? answers.to(known) : undefined;
+});
 browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
 // Alarms may end with the browser; the worker sets them anew whenever it starts, and so it starts with the browser.
 browser.runtime.onStartup.addListener(() => {});

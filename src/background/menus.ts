@@ -1,6 +1,5 @@
-import type { Menus } from "webextension-polyfill";
+import browser, { type Menus } from "webextension-polyfill";
 import { t } from "../i18n/t.ts";
-import { browser } from "../permissions/browser.ts";
 import { handedText } from "../storage/handed-text.ts";
 
 const READ = "read-selection";

@@ -1,5 +1,5 @@
+import browser from "webextension-polyfill";
 import { askFrame } from "../messaging/ask-frame.ts";
-import { browser } from "../permissions/browser.ts";
 import { mayEnter } from "../permissions/sites.ts";
 import type { Problem } from "../storage/tab-readings.ts";
 import { newRecord } from "../tabs/frames.ts";

@@ -1,8 +1,8 @@
+import browser from "webextension-polyfill";
 import { t, tCount } from "../i18n/t.ts";
 import { deadlineOf, localDate } from "../jobs/deadline.ts";
 import { dueReminders, toldAfter } from "../jobs/due-reminders.ts";
 import type { Row } from "../jobs/row.ts";
-import { browser } from "../permissions/browser.ts";
 import { remindedOf, reminders } from "../storage/care.ts";
 import { SavedJobs } from "../storage/saved-jobs.ts";
 

@@ -1,7 +1,7 @@
+import browser from "webextension-polyfill";
 import { highlightStyles } from "../content/overlay/highlight-style.ts";
 import { askFrame, NobodyThere } from "../messaging/ask-frame.ts";
 import type { ToContent } from "../messaging/to-content.ts";
-import { browser } from "../permissions/browser.ts";
 
 /** A frame of a tab. */
 export interface Frame {

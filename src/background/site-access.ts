@@ -1,6 +1,5 @@
-import type { Scripting } from "webextension-polyfill";
+import browser, { type Scripting } from "webextension-polyfill";
 import { askFrame } from "../messaging/ask-frame.ts";
-import { browser } from "../permissions/browser.ts";
 import { allowedSites, listedSites, mayEnter } from "../permissions/sites.ts";
 import { FILES } from "./scripts.ts";
 import type { TabBook } from "./tab-book.ts";

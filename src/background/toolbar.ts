@@ -1,5 +1,5 @@
+import browser from "webextension-polyfill";
 import { localDate } from "../jobs/deadline.ts";
-import { browser } from "../permissions/browser.ts";
 import { storedCorrections } from "../storage/corrections.ts";
 import { storedProfile } from "../storage/profile.ts";
 import type { TabRecord } from "../storage/tab-readings.ts";

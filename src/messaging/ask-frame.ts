@@ -1,7 +1,7 @@
+import browser from "webextension-polyfill";
 import * as z from "zod/mini";
 import { Evidence } from "../engine/evidence.ts";
 import { PageSnapshot } from "../engine/snapshot.ts";
-import { browser } from "../permissions/browser.ts";
 import type { ToContent } from "./to-content.ts";
 
 /** What a frame answers has been in the page's process, so it is parsed like anything that comes from there. */

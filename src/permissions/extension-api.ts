@@ -1,7 +1,8 @@
 import type { Browser } from "webextension-polyfill";
 
 /**
- * The browser's own interface for extensions. Both browsers answer with promises; they differ in the name alone.
+ * The browser's own interface for extensions, without the polyfill: for pages that must be there at once. Both
+ * browsers answer with promises; they differ in the name alone.
  * @throws Error outside an extension
  */
 export function extensionApi(): Browser {

@@ -1,5 +1,5 @@
+import browser from "webextension-polyfill";
 import { exportParts } from "../jobs/export-file.ts";
-import { browser } from "../permissions/browser.ts";
 import { type Backup, storedBackup } from "./care.ts";
 import { SavedJobs } from "./saved-jobs.ts";
 
