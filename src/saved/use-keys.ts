@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** What the list does for a key; each is passed the event so that it can leave it alone. */
 export type Keys = Partial<Record<string, (event: KeyboardEvent) => void>>;
@@ -10,7 +10,8 @@ const typing = (target: EventTarget | null) =>
 
 /** Answers single keys while nothing is being typed and no dialog is open; `Escape` is answered always. */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  // Before the next key: an effect would wait until the page is painted, and the key would find what was shown before.
+  useLayoutEffect(() => {
     const answer = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
         return;
