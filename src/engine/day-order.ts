@@ -6,7 +6,7 @@ const OTHER =
 const WRITTEN = /(?<![\d/.-])(\d\d?)[/-](\d\d?)[/-]20\d\d(?!\d)/g;
 /** Signs of an English text from where the day comes first. */
 const DAY_FIRST =
-  /£|€|₹|\b(?:UK|United Kingdom|England|Scotland|Wales|Ireland|India|Australia|New Zealand|Singapore|South Africa|Nigeria|Kenya|Malaysia|Hong Kong|Dubai|UAE|London|Dublin|Sydney|Melbourne)\b/;
+  /£|€|₹|\b(?:UK|United Kingdom|England|Scotland|Wales|Ireland|India|Australia|New Zealand|Singapore|South Africa|Nigeria|Kenya|Malaysia|Hong Kong|Dubai|UAE|London|Dublin|Sydney|Melbourne|NSW|QLD|AE[SD]T|superannuation|NHS)\b/;
 const MONTH_FIRST = /\b(?:USA?|U\.S\.|United States|EEO|401\(?k\)?)\b/;
 
 const known = new WeakMap<PageSnapshot, boolean>();

@@ -153,7 +153,7 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
 
 /** What else is measured in weeks, months and years. */
 const OTHER =
-  /(?:\b(?:experience|experienced|expertise|erfahrung\w*|berufserfahrung|expérience|experiencia|experiência|esperienza|ervaring|warrant(?:y|ies)|guarantees?|probation\w*|probezeit|trial|essai|prueba|prova|proeftijd|training|onboarding|einarbeitung\w*|formation|leave|parental|pto|vacation|sabbatical|notice|kündigungsfrist|roadmap|plan|goals?|history|vest\w*|tenure|track|graduat\w*|degree|review|anniversary|insurance|residen(?:ce|t)|housing|storage|history|old|ago|supply|subscription|free|bonus(?:es)?|repa(?:y|id)|completed|abgeschlossen\w*|lease)\b)/i;
+  /(?:\b(?:experience|experienced|expertise|erfahrung\w*|berufserfahrung|expérience|experiencia|experiência|esperienza|ervaring|warrant(?:y|ies)|guarantees?|probation\w*|probezeit|trial|essai|prueba|prova|proeftijd|training|onboarding|einarbeitung\w*|formation|leave|parental|pto|vacation|sabbatical|notice|kündigungsfrist|roadmap|plan|goals?|history|vest\w*|tenure(?! (?:is|of|will)\b| ?:)|track|graduat\w*|degree|review|anniversary|insurance|residen(?:ce|t)|housing|storage|history|old|ago|supply|subscription|free|bonus(?:es)?|repa(?:y|id)|completed|abgeschlossen\w*|lease)\b)/i;
 const STUDY =
   /\b(?:degree|college|university|academic|accredited|associate|bachelor|master|nursing|technical|diploma|vocational|school|certificat\w*|wellness|loyalty|bootcamp|coding|course)\b/i;
 /** Words after which an engagement is no longer what the length is of. */
@@ -162,9 +162,11 @@ const BREAK = /\b(?:of|in|with|as|from|on|at|and|before|after|into|under|managin
 const WORK_ON =
   /\b(?:work(?:ing|s)? on|lead(?:ing|s)?|manag(?:e|es|ing)|support(?:ing|s)?|deliver(?:ing|s)?|implement(?:ing)?|design(?:ing)?|execut(?:e|ing)|run(?:ning)?|win(?:ning)?|negotiat(?:e|ing)|sell(?:ing)?|sign(?:s|ing)?|clos(?:e|ing))\s(?:an?\s|the\s|our\s|this\s|your\s|annual and )?$/i;
 const NOT_LENGTH =
-  /(?:\b(?:average|typical|within|after|first|next|every|last|past|previous|than|over|each|following|prior|since|has|have|had|been|won|awarded|signed|secured|exten\w*(?: of| by| for)?|renew\w*(?: for)?|verlänger\w*|renouvel\w*|prórrog\w*|nach|ersten|nächsten|innerhalb|après|premiers)(?:\s(?:the|a|by|of|for|um|possible|another|an additional|your))*\s)$/i;
+  /(?:\b(?:average|typical|employee|staff|within|after|first|next|every|last|past|previous|than|over|each|following|prior|since|has|have|had|been|won|awarded|signed|secured|exten\w*(?: of| by| for)?|renew\w*(?: for)?|verlänger\w*|renouvel\w*|prórrog\w*|nach|ersten|nächsten|innerhalb|après|premiers)(?:\s(?:the|a|by|of|for|um|possible|another|an additional|your))*\s)$/i;
+/** "suitable applicants may be kept in a pool for up to 18 months" */
+const LATER_JOBS = /\b(?:merit|pool|(?:reserve|waiting) list|similar vacancies|on file)\b/i;
 const BELONGS = new RegExp(
-  `${ENGAGEMENT}|\\b(?:work(?:ing)?|commit|available|befristet|temporary|seasonal|full[- ]time|hired?|zeitvertrag|freelance)\\b`,
+  `${ENGAGEMENT}|\\b(?:work(?:ing)?|commit|available|befristet|temporary|seasonal|full[- ]time|hired?|zeitvertrag|freelance|tenure)\\b`,
   "i",
 );
 
@@ -172,8 +174,8 @@ const BELONGS = new RegExp(
 const EACH =
   /^\s(?:per|a|al|por|par|pro|im|in the|each|every|of every|per) (?:year|año|an|ano|jahr|anno|month|mes|mois|monat)\b/i;
 
-function isElse({ before, after }: RuleContext): boolean {
-  if (EACH.test(after)) return true;
+function isElse({ before, after, sentence }: RuleContext): boolean {
+  if (EACH.test(after) || LATER_JOBS.test(sentence)) return true;
   if (NOT_LENGTH.test(before.slice(-40))) return true;
   const clause =
     before

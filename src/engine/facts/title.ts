@@ -26,7 +26,7 @@ export const title = defineFact<"title", Item, string>({
       // a field "Job title: Rose Gardener"; not "Title: 42 U.S.C."
       name: "title/labelled",
       pattern:
-        /^\s{0,3}(?:(?:Job|Position|Role|Posting|Working|Vacancy) ?[Tt]itle|JOB TITLE|POSITION|Title|Position|Role|Stellenbezeichnung|Jobtitel|Intitulé du poste|Poste|Puesto|Cargo|Vaga|Functie|Posizione|Tjänst|Pozice|職種|ポジション)\s?(?:[:：]|[-–—]\s)\s?(?<quote>[^\n:]{3,100}?)\s?$/dg,
+        /^\s{0,3}(?:(?:Job|Position|Post|Role|Posting|Working|Vacancy) ?[Tt]itle|(?:JOB|POST) TITLE|POSITION|Title|Position|Role|Stellenbezeichnung|Jobtitel|Intitulé du poste|Poste|Puesto|Cargo|Vaga|Functie|Posizione|Tjänst|Pozice|職種|ポジション)\s?(?:[:：]|[-–—]\s)\s?(?<quote>[^\n:]{3,100}?)\s?$/dg,
       read(match) {
         const words = (match.groups?.quote ?? "").replace(/\s+/g, " ").trim();
         return namesRole(words) && !/[.!?]$/.test(words) ? { title: words, source: "label" } : null;
@@ -39,7 +39,7 @@ export const title = defineFact<"title", Item, string>({
       read(match, { index, passage }) {
         const words = match.groups?.quote ?? "";
         if (index > 3 || passage.block.area !== "header" || roleIn(words) === null) return null;
-        return { title: words, source: "line" };
+        return { title: words.slice(...roleSpan(words)).trim(), source: "line" };
       },
     },
     {
@@ -99,14 +99,16 @@ export const title = defineFact<"title", Item, string>({
   fromMarks: (snapshot, passages) =>
     snapshot.marks.flatMap(({ property, start, end, by }): Candidate<Item>[] => {
       const passage = passages.find(({ block }) => start >= block.start && start < block.end);
-      const words = snapshot.text.slice(start, end).replace(/\s+/g, " ").trim();
+      const shown = snapshot.text.slice(start, end);
+      const [from, to] = roleSpan(shown);
+      const words = shown.slice(from, to).replace(/\s+/g, " ").trim();
       if (property !== "title" || !passage || words === "") return [];
       return [
         {
           item: { title: words, source: "shown" },
           rule: `title/mark-${by}`,
           certainty: "stated",
-          at: { start, end, passage },
+          at: { start: start + from, end: start + to, passage },
         },
       ];
     }),
@@ -121,10 +123,11 @@ export const title = defineFact<"title", Item, string>({
     const of = (source: Item["source"]) => candidates.filter(({ item }) => item.source === source);
     const named = [...of("shown"), ...of("data"), ...of("label")];
     const [line] = of("line");
-    // A head that shows a bare "INTERN" names the job in its next line.
+    // A head that shows a bare "INTERN" names the job in its next line; one that shows the employer, in a field.
     const isBare = ({ item }: Candidate<Item>) => namesRole(item.title) && roleIn(item.title) === null;
     const [first] = named;
-    const shown = first && isBare(first) ? (line ?? first) : first;
+    const isNoRole = first?.item.source === "shown" && !namesRole(first.item.title);
+    const shown = first && isBare(first) ? (line ?? first) : isNoRole ? (of("label")[0] ?? first) : first;
     if (shown) return { value: shown.item.title, from: [shown] };
     const said = of("text").toSorted((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
     if (passages.some(({ text }) => SEVERAL.test(text))) {
@@ -138,6 +141,19 @@ export const title = defineFact<"title", Item, string>({
     return { value: part.item.title, from: said.filter(({ item }) => item.title === part.item.title) };
   },
 });
+
+/** Words of a heading that announce the role: "Vacancy for", "Open position:", "Acme is hiring a"; "vacancy", "- job description". */
+const ANNOUNCES =
+  /^(?:(?:(?:job|open|career|current|new) )?(?:vacancy|opening|position|opportunity|role|post)(?: available| open)?(?:\s?[:–—-]\s| for (?:an? |the )?)|(?:the (?:role|position|job)|job title):\s|(?:(?! of | and | & )[^\n:|,–—-]){2,40} (?:hiring|recruiting|seeking|looking for) (?:an? |the |for (?:an? )?)?(?=[A-Z]))/i;
+const ANNOUNCED =
+  /\s?(?:[-–—:]\s?)?\(?(?:(?:job|position|role) )?(?:opening|vacancy|wanted|description|posting)\)?$/i;
+
+/** Where the role stands in a heading that announces it. */
+function roleSpan(shown: string): readonly [start: number, end: number] {
+  const start = ANNOUNCES.exec(shown)?.[0].length ?? 0;
+  const end = ANNOUNCED.exec(shown)?.index ?? shown.length;
+  return start < end && namesRole(shown.slice(start, end)) ? [start, end] : [0, shown.length];
+}
 
 /** "We are hiring for two core roles": the posting as a whole names no one job. */
 const SEVERAL =

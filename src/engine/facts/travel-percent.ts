@@ -10,12 +10,12 @@ interface Share {
 const TRAVEL =
   "(?<![\\p{L}])(?:(?:overnight |domestic |international |global |business |client |regional |local |work )?travel(?:l?ing)?|on the road|business trips?|reise(?:n|bereitschaft|tätigkeit(?:en)?|anteil|aufwand|aktivitäten?)?|dienst-?reisen?|geschäftsreisen?|unterwegs|déplacements?|voyages?|mobilité|viajar|viajes?|desplazamientos?|viagens|viagem|reizen|reisbereidheid|trasferte?|trasferta|resor|resande|cestování|služební cesty|出張)(?![\\p{L}])(?! (?:business|bookings?|compan\\w+|costs?|time|expens\\w+|discounts?|insurance|industry|agenc\\w+|perks?|budget|apps?|tech\\w*|spend\\w*|market|brand)(?![\\p{L}]))";
 const LIMIT =
-  "(?:(?<most>up to|up-to|as much as|maximum(?: of)?|max\\.?|no more than|not (?:more than|to exceed|exceeding)|less than|under|<=?|≤|bis zu|bis(?: ca\\.?| maximal)?|maximal|jusqu['’]à|hasta(?: un)?|até|tot|maximaal|fino al?|až|upp till)|(?<least>at least|minimum(?: of)?|min\\.?|more than|over|greater than|>=?|≥|mindestens|au moins|(?:al|por lo) menos|mínimo|pelo menos|minimaal|minstens|almeno)) ?(?:(?:to )?(?:ca\\.?|approx(?:imately|\\.)?|about|circa|rund|etwa) )?";
+  "(?:(?<most>up to|up-to|as much as|maximum(?: of)?|max\\.?|no more than|not (?:more than|to exceed|exceed(?:ing)?)|less than|under|<=?|≤|bis zu|bis(?: ca\\.?| maximal)?|maximal|jusqu['’]à|hasta(?: un)?|até|tot|maximaal|fino al?|až|upp till)|(?<least>at least|minimum(?: of)?|min\\.?|more than|over|greater than|>=?|≥|mindestens|au moins|(?:al|por lo) menos|mínimo|pelo menos|minimaal|minstens|almeno)) ?(?:(?:to )?(?:ca\\.?|approx(?:imately|\\.)?|about|circa|rund|etwa) )?";
 const APPROX =
   "(?:approximately|approx\\.?|about|around|roughly|an? (?:estimated|average of)|estimated|average(?: of)?|circa|ca\\.?|etwa|rund|environ|alrededor de|aproximadamente|cerca de|ongeveer|zo'n|zhruba|ungefär|~) ?";
 const PERCENT = "(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent|per cento)";
 const SHARE = `(?:${LIMIT}|${APPROX})?(?<![\\p{N}.,$€£])(?<low>\\d{1,3})(?: ?${PERCENT})?(?: ?(?:[-–—~]|to|bis|à|a|and|tot|až|till) ?(?<high>\\d{1,3}))? ?(?<plus>\\+ ?)?${PERCENT}(?<more> ?\\+| or (?:more|greater)| and above)?`;
-const GAP = "(?:(?!\\d|[.;!?\\n]).){0,50}?";
+const GAP = "(?:(?!\\d|[.;!?\\n]).){0,50}?(?:; (?:this |it )?(?:should|will|must|does|may) )?";
 
 /** A percentage beside travel that is no share of the working time: perks, refunds, growth, other activities. */
 const OTHER = lightPattern(
@@ -85,7 +85,7 @@ export const travelPercent = defineFact<"travelPercent", Share, Share>({
       // A line that is only a share, under the heading "Travel"
       name: "travelPercent/under-heading",
       pattern:
-        /^(?:yes,? |ja,? |oui,? |sí,? )?(?:(?<most>up to|less than|max\.?|bis zu|jusqu['’]à|hasta|até|<) ?)?(?<low>\d{1,3}) ?%?(?: ?(?:-|–|to) ?(?<high>\d{1,3}))? ?%(?<plus> ?\+)?(?: of the time)?\.?$/dgiu,
+        /^(?:yes,? |ja,? |oui,? |sí,? )?(?:(?<most>up to|less than|under|max\.?|bis zu|jusqu['’]à|hasta|até|<) ?)?(?<low>\d{1,3}) ?%?(?: ?(?:-|–|to) ?(?<high>\d{1,3}))? ?%(?<plus> ?\+)?(?: of the time)?\.?$/dgiu,
       read(match, context) {
         const above = context.passages[context.index - 1]?.text ?? "";
         const label = above.length < 60 ? `${context.passage.heading} ${above}` : context.passage.heading;

@@ -30,6 +30,7 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
       "high school certificate",
       "highschool diploma",
       "HS diploma",
+      "HS degree",
       "H.S. diploma",
       "HS or GED",
       "HS/GED",

@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<Period, PeriodWords>> = {
     ],
   },
   day: {
-    noun: "day|d|diem|Tag|jour|j|día|dia|dag|giorno|den|MD|man-day|dzień",
+    noun: "day|d|diem|24 hours|24 hrs|Tag|jour|j|día|dia|dag|giorno|den|MD|man-day|dzień",
     adverb: "daily|pd|p.d.|p/d|täglich|journalier|per-day|inside ir35|outside ir35",
     label: [
       "daily rate",
@@ -65,7 +65,7 @@ const WORDS: Readonly<Record<Period, PeriodWords>> = {
     adverb: "weekly|pw|p.w.|p/w|wöchentlich|hebdomadaire|hebdo|semanal|semanales|semanais|settimanali",
     label: [
       "weekly",
-      "per week",
+      "(?<!(?:hours?|hrs?|days?|shifts?) )per week",
       "wochenl[oö]hn\\p{L}{0,2}",
       "pro woche",
       "hebdomadaire",
@@ -159,7 +159,7 @@ export function periodAfter(group: string): string {
   const noun = `\\s?${CONNECTOR}${oneOf(each((w) => list(w.noun)))}`;
   const bare = "(?<=[$€£] ?[\\d.,]{1,9}k?)\\s?(?:hr|hour|yr|year|wk|week|month)";
   const adverb = `[\\s,|–—-]{0,3}${oneOf(each((w) => list(w.adverb)))}`;
-  return `(?:[\\s,]?\\(?(?:\\s?${BETWEEN}[,.)]?){0,3}(?<${group}>${noun}|${adverb}|${bare})(?![\\p{L}\\p{N}]))`;
+  return `(?:[\\s,]?\\(?(?:\\s?${BETWEEN}[,.)]?){0,3}(?<${group}>${noun}|${adverb}|${bare})(?![\\p{L}\\p{N}])(?:(?<=[hwy]r|hrs|wk|mo)\\.(?=\\s))?)`;
 }
 
 const byNoun = new Map<string, Period>();

@@ -99,7 +99,11 @@ export function placesBefore(text: string, end: number): PlaceList | null {
 
 /** What a list of codes at an offset names: states of the United States if each is one, else countries; one code alone only if it is US, UK or EU. */
 export function codesAt(text: string, start: number): PlaceList | null {
-  const words = at(/[A-Z]{2}(?: ?(?:[,/|&+]|and|or) ?(?:and |or )?[A-Z]{2}){0,59}(?![A-Za-z])/y, text, start);
+  const words = at(
+    /[A-Z]{2}(?: ?(?:[,;/|&+]|and|or) ?(?:and |or )?[A-Z]{2}){0,59}(?![A-Za-z])/y,
+    text,
+    start,
+  );
   const codes = words?.match(/[A-Z]{2}/g) ?? [];
   if (!words || (codes.length < 2 && !/^(?:US|UK|EU)$/.test(words))) return null;
   const span = { words, start, end: start + words.length };

@@ -5,6 +5,7 @@ export const HELP = `(?:${[
   // en
   "(?:relocation|relo|moving|re-location) ?(?:\\(?(?:and|&|\\/|or) ?(?:visa|immigration|housing|travel|sign-?on|signing)\\)? ?(?:sponsorship )?)?(?:assistance|support|packages?|bonus(?:es)?|benefits?|allowances?|stipends?|help|reimbursements?|budget|services?|aid|compensation|coverage|program(?:me)?s?|incentives?|funds?|funding|payments?|grants?|lump sums?|costs?|expenses?|reimbursed|sponsorship|options?|provisions?|subsid(?:y|ies))",
   "(?:assistance|support|help|assist|aid) (?:you )?(?:with|for|in|during) (?:your |the |a )?(?:relocation|relocating|moving (?:costs?|expenses?)|moving(?=[.,;)]|$| to )|move(?=[.,;)]|$| to ))",
+  "(?:relocation|moving), (?:[\\p{L}-]+,? ){1,4}(?:and|&) (?:[\\p{L}-]+ ){1,3}(?:assistance|support|allowances?)",
   "soft[- ]landing[\"”’']? (?:package|program(?:me)?)",
   // de
   "umzugs(?:unterstützung|hilfen?|kosten(?:zuschuss|übernahme|pauschale|erstattung|beteiligung)?|pauschale|bonus|paket|service|beihilfe|zuschuss|prämie)",

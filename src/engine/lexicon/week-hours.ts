@@ -13,7 +13,7 @@ export const WEEK_LABELS = [
   "hrs ?/ ?(?:week|wk)",
   "(?:scheduled|standard|contracted|contractual|working|work) (?:weekly )?hours",
   "(?:work|working) ?week",
-  "hours",
+  "hours(?: of (?:employment|work))?",
   "std\\.? hours",
   "(?:weekly |expected )?(?:time )?commitment",
   "weekly schedule",

@@ -3,6 +3,7 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(applicantCountries, {
   states: [
+    ["‹Remote (US; CA; GB›)", ["US", "CA", "GB"]],
     ["‹US based applicants only›.", ["US"]],
     ["Must ‹reside in the United States›.", ["US"]],
     ["Location: ‹Remote - Canada›", ["CA"]],
@@ -140,6 +141,7 @@ corpus(applicantCountries, {
     ["This job is ‹open to candidates based in the following countries:›\n- Spain\n- Italy", ["ES", "IT"]],
   ],
   doesNotState: [
+    "Remote status: Remote OK",
     "Remote",
     "Location: Berlin, Germany",
     "We have offices in the US, Germany and France.",

@@ -51,6 +51,9 @@ corpus(applicantRegions, {
     ["We can only hire in the following ‹states:›\n- Ohio\n- Utah\n- Benefits are good", ["OH", "UT"]],
   ],
   doesNotState: [
+    "Status: Remote OK",
+    "Seats are available to low-income families and individuals in Ohio, Iowa and Utah.",
+    "Albany, NY, US / Remote (US; CA; GB)",
     "£20,000 for fellows resident in College.",
     "Location: Austin, TX",
     "Able to commute to Chicago.",

@@ -24,6 +24,18 @@ const gbp = (period: Pay["period"], min: number | null, max?: number | null): Pa
 
 corpus(baseSalary, {
   states: [
+    ["Band 4 - ‹£24,310 - £28,970 a year›", gbp("year", 24_310, 28_970)],
+    ["Salary: SCP 9 – ‹£26,120›", gbp("year", 26_120)],
+    ["Wage: ‹$12.40/hr. to $16.10/hr›.", usd("hour", 12.4, 16.1)],
+    ["You work 14.5 hours per week for a salary of ‹£21,300 to £22,900›.", gbp("year", 21_300, 22_900)],
+    ["Pay: ‹£171.40 per 24 hours›", gbp("day", 171.4)],
+    ["Budget: ‹9-13 LPA›", [pay("INR", "year", 900_000, 1_300_000)]],
+    ["It is a seven-month contract at ‹£290 per day›.", gbp("day", 290)],
+    ["Salary: ‹£19,480› actual, £24,350 full-time equivalent", gbp("year", 19_480)],
+    [
+      "Salary: old entrants ‹€61,700 – €69,300 per annum› / Post-2004: €58,100",
+      [pay("EUR", "year", 61_700, 69_300), pay("EUR", "year", 58_100)],
+    ],
     // what is before tax, a pay group of a tariff, local pesos, trainees abroad
     [
       "Die Stelle ist nach Gruppe 6 bewertet (‹2.950,10 € bis 3.480,20 € brutto im Monat›).",
@@ -201,6 +213,8 @@ corpus(baseSalary, {
     ["‹$13.10 - $17.25 / hour›", usd("hour", 13.1, 17.25)],
   ],
   doesNotState: [
+    "Tool allowance: 25 USD/month on top of the monthly compensation.",
+    "With a tip credit the direct wage is $4.90 per hour.",
     "Eine Nachtzulage von 95 € im Monat kommt hinzu.",
     "Frais de repas : 14 € par jour",
     "- Piloter des projets de 40 000 € à 300 000 €",

@@ -3,6 +3,7 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(education, {
   states: [
+    ["Requirements: ‹HS degree›", { min: "high-school", enrolled: false, required: true }],
     ["mindestens ‹Mittelschulabschluss›", { min: "high-school", enrolled: false, required: true }],
     [
       "- ‹Examen als› Altenpfleger oder Gesundheits- und Krankenpfleger",
@@ -681,6 +682,7 @@ corpus(education, {
     ["Must have ‹HS diploma›/GED", { min: "high-school", enrolled: false, required: true }],
   ],
   doesNotState: [
+    "A day school for pupils from Kindergarten through grade 12.",
     "Die Ausbildung zum Koch dauert drei Jahre bei uns.",
     "Vysoká škola je naším zákazníkem a studenti chodí na exkurze.",
     "Formation interne de deux semaines",

@@ -3,6 +3,8 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(employmentType, {
   states: [
+    ["‹Full Time›: Yes", ["full-time"]],
+    ["Post status: 2 year, Specific Purpose ‹Contract›", ["contract"]],
     ["Sie ist ‹befristet auf› 24 Monate.", ["contract"]],
     ["Die Stelle ist ‹bis zum 30. Juni 2028 befristet›.", ["contract"]],
     ["Sie ist grundsätzlich ‹teilzeitgeeignet›.", ["part-time"]],
@@ -270,6 +272,8 @@ corpus(employmentType, {
     ["Must be able to ‹work part-time›, 3 days a week", ["part-time"]],
   ],
   doesNotState: [
+    "Employment type: $60,000 (part time pro-rata)",
+    "Full Time: No",
     "Die Aktion ist befristet und endet bald.",
     "Full-time, benefited staff receive a pension.",
     "Full-time, part-time and evening students use the bakery.",

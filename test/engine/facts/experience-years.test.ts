@@ -3,6 +3,8 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(experienceYears, {
   states: [
+    ["‹3 - year minimum ward experience›", { min: 3, max: null }],
+    ["Quill Works | Bookbinder | Leeds | ‹4+ years›", { min: 4, max: null }],
     ["- ‹3 años› o más desarrollando con Go", { min: 3, max: null }],
     ["Wir erwarten ein Studium und ‹wenigstens ein Jahr Berufserfahrung›.", { min: 1, max: null }],
     ["We need a baker with ‹two years› in a hotel.", { min: 2, max: null }],
@@ -214,6 +216,7 @@ corpus(experienceYears, {
     ["6 years of experience with a Master's degree, ‹4 years› with a PhD", { min: 4, max: null }],
   ],
   doesNotState: [
+    "Quill Works | 40 years | Leeds",
     "Wir blicken auf mehr als 30 Jahre Erfahrung zurück.",
     "Preferred CPA; 2 years in audit",
     "An additional $1.25 for a licence and two years of field experience.",

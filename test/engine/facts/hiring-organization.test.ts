@@ -7,6 +7,14 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(hiringOrganization, {
   states: [
+    ["# Rose Engineer at ‹Amber Rail›", "Amber Rail"],
+    ["# Rose Engineer at ‹Amber Rail› - remote", "Amber Rail"],
+    [
+      "You keep the books of ‹Quill Town Council›.\nQuill Town Council meets on Mondays.",
+      "Quill Town Council",
+    ],
+    ["‹Amber Rail› encourages applications from everyone.", "Amber Rail"],
+    ["‹Amber Rail, Inc.› designs trains.", "Amber Rail, Inc."],
     ["District: ‹Kew Unified School District›", "Kew Unified School District"],
     ["At ‹Quill Works›, we bind books.", "Quill Works"],
     ["‹Quill Works Ltd.› is hiring a binder.", "Quill Works Ltd."],
@@ -75,6 +83,10 @@ corpus(hiringOrganization, {
     ].map((text) => text.replace("Robotics is", "Robotics› is")) as [string, string],
   ],
   doesNotState: [
+    "# Rose Engineer at the Town Hall",
+    "# A day at Amber Rail",
+    "You will need to join the Scheme.",
+    "You liaise with Quill Town Council.",
     "Der Verein in Freiburg sucht eine Leitung.",
     "Estamos buscando um encadernador.",
     "Ein Betrieb, welcher einen Binder mit Schwerpunkt Leder sucht.",

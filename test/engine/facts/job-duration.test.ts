@@ -7,6 +7,8 @@ const years = (min: number | null, max = min) => ({ min, max, unit: "year" as co
 
 corpus(jobDuration, {
   states: [
+    ["The ‹tenure is four years› and can be renewed once by the board.", { min: 4, max: 4, unit: "year" }],
+    ["‹Tenure: 18 months›", { min: 18, max: 18, unit: "month" }],
     ["- beca de 600 € al mes, ‹6 meses› prorrogables", { min: 6, max: 6, unit: "month" }],
     ["‹Duração: 12 meses›, podendo ser prorrogado.", { min: 12, max: 12, unit: "month" }],
     ["Wij zoeken een stagiair voor een periode van ‹5 maanden›.", { min: 5, max: 5, unit: "month" }],
@@ -58,6 +60,10 @@ corpus(jobDuration, {
     ["Stage van ‹5 maanden›", months(5)],
   ],
   doesNotState: [
+    "Average tenure is five years.",
+    "Our employee tenure is nine years.",
+    "Tenure review comes after six years.",
+    "Suitable people may be kept in a pool for similar roles for up to 18 months.",
     "Formación: 4 semanas con posibilidad de aprender",
     "Three months of probation.",
     "A 6-month probationary period applies.",

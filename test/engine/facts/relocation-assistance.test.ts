@@ -3,6 +3,7 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(relocationAssistance, {
   states: [
+    ["- ‹Moving, housing, and school search assistance›", "offered"],
     ["We ‹can't cover relocation costs›.", "not-offered"],
     ["‹Relocation and housing are not provided›.", "not-offered"],
     ["We ‹can’t help with relocation›, sorry.", "not-offered"],
@@ -60,6 +61,7 @@ corpus(relocationAssistance, {
     ["‹引越し費用›は会社が負担します。", "offered"],
   ],
   doesNotState: [
+    "You enjoy moving, lifting and similar work.",
     "You must relocate to Denver within a month.",
     "Willing to relocate to Austin.",
     "Open to relocation within the region.",

@@ -3,6 +3,7 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(securityClearance, {
   states: [
+    ["# Nice to have\n- Must be able to ‹obtain a government security clearance›", "obtainable"],
     ["An ‹active Secret clearance› is required.", "required"],
     ["‹Active TS/SCI› with polygraph", "required"],
     ["‹Must have a current Top Secret clearance›.", "required"],

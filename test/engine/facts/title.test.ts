@@ -90,6 +90,32 @@ describe("title", () => {
   });
 
   test.each([
+    ["Vacancy for Rose Technician", "Rose Technician"],
+    ["Position Available: Rose Technician at Kew", "Rose Technician at Kew"],
+    ["Job Opening – Rose Technician", "Rose Technician"],
+    ["The Role: Rose Technician", "Rose Technician"],
+    ["Quill Works is hiring a Rose Technician", "Rose Technician"],
+    ["Rose Technician - Job Description", "Rose Technician"],
+    ["Rose Technician vacancy", "Rose Technician"],
+    ["Position Control Technician", "Position Control Technician"],
+    ["Head of Hiring Operations", "Head of Hiring Operations"],
+    ["Now Hiring: Rose Technician", "Now Hiring: Rose Technician"],
+    ["Technician, Job Description Library", "Technician, Job Description Library"],
+  ])("a heading %j shows %j", (shown, role) => {
+    const marks = [{ property: "title" as const, start: 0, end: shown.length, by: "generic" }];
+    const read = readKind(title, snapshotOf(`${shown}\nWe bind books.`, { marks }), "2026-01-01");
+    expect(read?.value).toBe(role);
+    const at = read?.from[0]?.at;
+    expect(`${shown}\n`.slice(at?.start, at?.end)).toBe(role);
+  });
+
+  test("a field names the role where the heading shows the employer", () => {
+    const text = "Quill Town Council\nPost title: Rose Technician";
+    const marks = [{ property: "title" as const, start: 0, end: 18, by: "generic" }];
+    expect(readKind(title, snapshotOf(text, { marks }), "2026-01-01")?.value).toBe("Rose Technician");
+  });
+
+  test.each([
     ["Rose Technician", "Rose Technician"],
     ["", null],
     [7, null],

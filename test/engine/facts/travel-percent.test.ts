@@ -3,6 +3,8 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(travelPercent, {
   states: [
+    ["‹Overnight travel when needed; should not exceed 20%› of the time", { min: null, max: 20 }],
+    ["Travel\n‹Under 15%›", { min: null, max: 15 }],
     ["‹Travel up to 25%› within the region", { min: null, max: 25 }],
     ["‹Up to 30% travel› required", { min: null, max: 30 }],
     ["‹Travel: 10-20%›", { min: 10, max: 20 }],
@@ -31,6 +33,7 @@ corpus(travelPercent, {
     ["- Bereidheid tot ‹reizen: 15%›", { min: 15, max: 15 }],
   ],
   doesNotState: [
+    "Travel is fun; profits should exceed 20%.",
     "Book flights for a team that is on the road 60% of the time.",
     "No travel required.",
     "Occasional travel to our head office.",

@@ -6,6 +6,9 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(validThrough, {
   states: [
+    ["‹Closing date: 12 Noon, 3rd March 2027›", "2027-03-03"],
+    ["‹Closing date: 12 noon on Friday 5th March 2027›", "2027-03-05"],
+    ["‹Applications close on 11/03/2027› at 11:59pm AEDT", "2027-03-11"],
     ["‹Closing: 11:30pm AEDT Monday 7 December 2026›", "2026-12-07"],
     ["‹Application deadline: May 5, 2026›", "2026-05-05"],
     ["‹Closing date: 5 May 2026›", "2026-05-05"],

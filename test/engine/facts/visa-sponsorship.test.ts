@@ -3,6 +3,8 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(visaSponsorship, {
   states: [
+    ["Full time (‹J-1/H-1B accepted›)".replace("‹J-1/", "J-1/‹"), "offered"],
+    ["‹H1B/J1 candidates are welcome›", "offered"],
     ["Eine ‹Unterstützung für Visum oder Arbeitserlaubnis können wir hier nicht anbieten›.", "not-offered"],
     ["Wir bieten ‹keine Hilfe beim Visum› und keinen Umzug.", "not-offered"],
     ["Die ‹Übernahme der Kosten für die Arbeitserlaubnis ist nicht möglich›.", "not-offered"],

@@ -6,6 +6,19 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(workplaceType, {
   states: [
+    [
+      "Office arrangement\n‹Onsite› - flexible hours can be agreed with the head of the workshop once you know the presses well",
+      ["onsite"],
+    ],
+    ["You work ‹from home at least part of the time›.", ["hybrid"]],
+    ["Location: ‹Pune (Work from office)›", ["onsite"]],
+    [
+      "‹Binder at Quill - Fully Remote - $3,000/month›".replace(
+        "‹Binder at Quill - Fully Remote - $3,000/month›",
+        "# Binder - ‹Fully Remote› - $3,000/month",
+      ),
+      ["remote"],
+    ],
     ["Nach der Einarbeitung arbeiten Sie ‹teilweise auch im Homeoffice›.", ["hybrid"]],
     ["‹Zwei Tage im Büro›, der Rest mobil.", ["hybrid"]],
     ["‹Hybrides Arbeiten oder komplett von zu Hause›, wie es dir passt.", ["remote", "hybrid"]],

@@ -93,6 +93,7 @@ export function isRestated(before: string, after: string): boolean {
   const inBrackets = open >= 0 && !before.slice(open).includes(")");
   const said = SUM.test(inBrackets ? before.slice(0, open) : before);
   if (!said) return false;
+  if (/^\s?\(?(?:full[- ]time equivalent|fte)\b/i.test(after)) return true;
   if (inBrackets) return SAME_AGAIN.test(before.slice(open)) || /^\($/.test(before.slice(open).trim());
   return /(?:\b(?:equivalent (?:to|of)|equates to|equal to|annuali[sz]ed|annuali[sz]es to|which is|or (?:approximately|about|around|roughly)|soit|was .{0,12}entspricht|working out (?:at|to))\s*(?:an? )?(?:[\p{L}]+ ){0,3}|[=≈]\s*)$/iu.test(
     before,

@@ -88,6 +88,8 @@ export function judge(before: string, after: string): MoneySubject | null | unde
   if (behind.some((cue) => cue.subject === "beside")) return null;
   if (/^\s?\((?:ote|on[- ]target|total|tc)(?!\p{L})[^()$€£\d]{0,20}\)/iu.test(after)) return "total";
   if (/(?<!\p{L})totals?(?: of| is)?:?\s*$/iu.test(before)) return "total";
+  // "Allowance: $20 on top of the monthly pay"
+  if (nearest?.subject === "beside" && /^\s?:\s*$/.test(before.slice(nearest.end))) return null;
   const [said] = behind.filter((cue) => cue.subject !== "other");
   if (said) return said.subject;
   const connected = nearest && !APART.test(before.slice(nearest.end));

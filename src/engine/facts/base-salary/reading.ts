@@ -26,7 +26,7 @@ export interface Reading {
 
 /** "/ mile", "per shift", "per student": pay by the piece, which the form does not hold. */
 const PIECE = lightPattern(
-  /^\s?(?:\/|per|each|an?)\s?(?:completed )?(?:word|mile|visit|shift|session|class|lesson|article|post|task|delivery|order|student|unit|seat|user|head|person|game|event|page|video|test|study|sale|lead|appointment|call|ride|trip|referral|child|dependent|employee|patient|night|weekend|course|credit|token|image|item|piece|click|share|pay ?check|pay period|quarter|semester)(?![\p{L}])/iu,
+  /^\s?(?:\/|per|each|an?)\s?(?:completed )?(?:word|mile|visit|shift|session|class|lesson|article|post|task|delivery|order|student|unit|seat|user|head|person|game|event|page|video|test|study|sale|lead|appointment|call|ride|trip|referral|child|dependent|employee|patient|night|weekend|course|credit|token|image|item|piece|click|share|pay ?check|pay period|quarter|semester)(?![\p{L}-])/iu,
 );
 /** "€ brutto im Monat": what is said to be before tax is pay. */
 const GROSS = lightPattern(
@@ -53,7 +53,9 @@ export function readMoney(match: RegExpMatchArray, context: RuleContext): Readin
   const { before, after, from } = surroundings(passage, start, end);
   const judged = judge(before, after);
   const taxed = GROSS.test(match[0]) ? "pay" : undefined;
-  const own = judged === undefined ? (taxed ?? namedAfter(after)) : judged;
+  // "Budget: 8-12 LPA": lakhs per annum are pay, whatever the word before them.
+  const isLakhs = /lpa$/i.test(groups.factor2 ?? groups.factor1 ?? "");
+  const own = isLakhs ? "pay" : judged === undefined ? (taxed ?? namedAfter(after)) : judged;
   if (own === null || own === "beside" || own === "other" || isRestated(before, after)) return null;
 
   const rate = (groups.period1 ?? groups.period2) !== undefined;

@@ -28,7 +28,7 @@ export function standsForPay({ passage }: RuleContext, sum: UnnamedSum): boolean
   const range = sums.length > 1;
   if (around) return range || attached.length > 0 || alone;
   if (cues(before).length > 0 || cues(clauseAfter(after)).length > 0) return false;
-  if (attached[0] === "hour") return true;
+  if (attached[0] === "hour" || (attached.length > 0 && AT_RATE.test(before))) return true;
   const size = certainPeriod(sums, currency);
   if (attached.length === 0 && size === null) return false;
   if (passage.block.section === "pay" && (range || attached.length > 0)) return true;
@@ -36,6 +36,10 @@ export function standsForPay({ passage }: RuleContext, sum: UnnamedSum): boolean
     passage.block.area === "header" || alone || passage.text.slice(0, 400).split(" | ").length > 3;
   return tagged && (range || attached.length > 0 || size === "year");
 }
+
+/** "a nine-month contract at £300 per day" */
+const AT_RATE =
+  /\b(?:contract|role|position|job|placement|assignment|internship)s?,? (?:at|@) (?:up to |around |circa )?$/i;
 
 /**
  * Whether the sum is nearly all that the block, or its piece of a line with bars, says: a line of a table with a place or

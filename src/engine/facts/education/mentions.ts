@@ -13,10 +13,13 @@ const span = (match: RegExpMatchArray): [number, number] => [
 const OPEN_LEVEL = lightPattern(/^(?:formation|études|diplôme|enseignement)/iu);
 const BAC = lightPattern(/(?<!\p{L})bac\s?\+\s?\d/iu);
 
+/** "a school for Pre-K through Grade 12": whom it teaches. */
+const GRADES = /(?:\bk|kindergarten|grades? \d{1,2})\s?(?:through|thru|to|[-–])\s?$/i;
+
 /** A word that is a degree by itself. */
 export const readDegree: Read = (match, context) => {
   const level = levelOf(match);
-  if (!level || isTitle(context)) return null;
+  if (!level || isTitle(context) || GRADES.test(context.before.slice(-40))) return null;
   const [start, end] = span(match);
   // "formation supérieure (Bac +5)": the words around say which
   if (OPEN_LEVEL.test(match[0]) && BAC.test(context.before.slice(-60) + context.after.slice(0, 60)))

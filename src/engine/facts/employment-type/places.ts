@@ -13,6 +13,7 @@ type Read = NonNullable<Rule<Kinds>["read"]>;
 
 /** After a word in a title: it is what the job deals with, not how one is employed. */
 const DEALS_WITH: Partial<Record<EmploymentType, RegExp>> = {
+  "part-time": /^\s*pro[- ]?rata/iu,
   contract:
     /^(?:or|ors|s)?\s*(?:&\s*\p{L}+\s*|and\s+\p{L}+\s*)?(?:\p{L}+\s)?(?:manage|admin|special|analy|attorney|lawyer|counsel|negotiat|officer|coordinator|lead(?!\s)|director|sales|research|manufactur|complian|law|furniture|associate|paralegal|executive|partner|success|review|writer\b.*contracts|drafting|logistics|operations manager|support)/iu,
   internship:
@@ -59,7 +60,7 @@ export function isTitle({ passage, snapshot, index }: RuleContext): boolean {
 }
 
 const LABEL = lightPattern(
-  /(?:employ(?:ment|ee)|job[\s-](?:type|status|schedule|category|basis|nature|time)|position[\s-](?:type|status|category)|contract|type (?:of|d['’]|de)|work(?:er)?[\s-](?:type|schedule|sub[\s-]?type|pattern|time|mode|status|arrangement)|time[\s-](?:type|commitment)|schedule|^\W*type$|^\W*status$|hours|^\W*terms$|shift|commitment|engagement|role type|assignment|category|appointment|tenure|vacancy type|opportunity type|worker|beschäftigung\p{L}*|anstellung\p{L}*|arbeitszeit\p{L}*|vertrag\p{L}*|einstellungsart|stellenart|umfang|contrat|temps de travail|emploi|rythme|contrato|jornada|modalidad(?:e)?|tipo de|contratação|regime|vínculo|dienstverband|contractvorm|uren|contratto|orario|inquadramento|poměr\p{L}*|úvaz\p{L}*|anställning\p{L}*|雇用形態|契約形態|勤務形態)/iu,
+  /(?:employ(?:ment|ee)|job[\s-](?:type|status|schedule|category|basis|nature|time)|(?:position|post)[\s-](?:type|status|category)|contract|type (?:of|d['’]|de)|work(?:er)?[\s-](?:type|schedule|sub[\s-]?type|pattern|time|mode|status|arrangement)|time[\s-](?:type|commitment)|schedule|^\W*type$|^\W*status$|hours|^\W*terms$|shift|commitment|engagement|role type|assignment|category|appointment|tenure|vacancy type|opportunity type|worker|beschäftigung\p{L}*|anstellung\p{L}*|arbeitszeit\p{L}*|vertrag\p{L}*|einstellungsart|stellenart|umfang|contrat|temps de travail|emploi|rythme|contrato|jornada|modalidad(?:e)?|tipo de|contratação|regime|vínculo|dienstverband|contractvorm|uren|contratto|orario|inquadramento|poměr\p{L}*|úvaz\p{L}*|anställning\p{L}*|雇用形態|契約形態|勤務形態)/iu,
 );
 const NOT_LABEL = lightPattern(
   /(?:remote|benefit|eligib|travel|bonus|relocat|salary|pay|experience required|clearance|visa)/iu,
@@ -85,6 +86,13 @@ export const readPlace: Read = (match, context) => {
   if (isTitle(context)) return titled(types, match, context);
   const label = labelOf(context);
   if (label !== null) {
+    // "Full time: Yes"
+    if (
+      at < label.end &&
+      isOnlyKinds(label.words) &&
+      /^\s*(?:yes|ja|oui|sí|sim)\s*$/iu.test(text.slice(label.end))
+    )
+      return { types, weight: "shown" };
     if (NOT_LABEL.test(label.words) || at < label.end || text.length - label.end > LONGEST_VALUE) return null;
     if (isOnlyKinds(text.slice(label.end))) return { types, weight: "shown" };
     if (LABEL.test(label.words)) return { types, weight: "shown" };

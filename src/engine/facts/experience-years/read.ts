@@ -136,6 +136,10 @@ function isWork(match: RegExpMatchArray, { passage, passages, index }: RuleConte
     (listed || SAYS_EXPERIENCE.test(place.before) || SAYS_EXPERIENCE.test(place.after))
   )
     return true;
+  // A part of the head: "Gardener | Leeds | 3+ years"
+  const [left, right] = [/[^|•·]*$/u.exec(place.before)?.[0] ?? "", /^[^|•·]*/u.exec(place.after)?.[0] ?? ""];
+  const isHead = passage.block.area === "header" || index === 0;
+  if (isHead && more !== undefined && !/[\p{L}\d]/u.test(left + right)) return true;
   const alone = match[0].length >= passage.text.trim().replace(/[.\s]+$/, "").length - 4;
   const labels = [passage.heading, passages[index - 1]?.text ?? ""];
   return alone && labels.some((label) => label.length < 60 && SAYS_EXPERIENCE.test(label));

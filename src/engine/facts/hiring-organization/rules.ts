@@ -1,6 +1,7 @@
 import type { Rule, RuleContext } from "../../define-fact.ts";
 import { isKnownCity } from "../../lexicon/cities.ts";
 import { CAPITAL, LETTERS, SMALL } from "../../lexicon/letters.ts";
+import { namesRole } from "../title/role.ts";
 import { isSlug, mayBeEmployer, NAME, nameKey, slugKey, trimmedName } from "./names.ts";
 import { AUTHORITY, ORGANISATION } from "./organisation-words.ts";
 
@@ -30,12 +31,14 @@ function said(
     pattern: new RegExp(pattern.replaceAll("NAME", `(?<quote>${NAME})`), "dg"),
     read(match, context) {
       const words = trimmedName(match.groups?.quote ?? "");
-      return mayBeEmployer(words) && !isKnownCity(words) && !refuse?.(context)
-        ? { name: words, weight, source: "text" }
-        : null;
+      if (!mayBeEmployer(words) || isKnownCity(words) || refuse?.(context)) return null;
+      // A legal form makes a name of the words.
+      return { name: words, weight: weight + (LEGAL.test(words) ? 1 : 0), source: "text" };
     },
   };
 }
+
+const LEGAL = /[, ](?:Inc|LLC|Ltd|Limited|LLP|PLC|GmbH|Corp)\.?$/;
 
 const isPlace = (name: string): boolean =>
   isKnownCity(name.replace(/,? [A-Z]{2}$/, "")) || / [A-Z]{2}$/.test(name);
@@ -61,6 +64,27 @@ export const employerRules: readonly Rule<Employer>[] = [
       return mayBeEmployer(name) ? { name, weight: 8, source: "header" } : null;
     },
   },
+  {
+    // a heading "Rose Gardener at Acme - remote"; not "Gardener at home", "Gardener at the Town Hall"
+    name: "hiringOrganization/title-at",
+    pattern: new RegExp(
+      `^(?<role>[^\\n]{4,80}?) (?:at|@|bei|chez) (?<quote>${NAME})(?=$|\\s?[|(]|\\s[–—-]\\s)`,
+      "dg",
+    ),
+    read(match, { index, passage }) {
+      const name = trimmedName(match.groups?.quote ?? "");
+      const isTitle = passage.block.role === "heading" && index < 4 && namesRole(match.groups?.role ?? "");
+      return isTitle && mayBeEmployer(name) && !isKnownCity(name)
+        ? { name, weight: 3, source: "text" }
+        : null;
+    },
+  },
+  // "operation of Kew Town Council", "the Kew Hospitals NHS Trust": twice named, a public body is the employer
+  said(
+    "hiringOrganization/public-body",
+    `NAME(?<=(?:Town|City|County|Borough|District|Parish|Shire|Regional) Council|NHS(?: Foundation)? Trust|School District|Health Board|Police)(?![${LETTERS}])`,
+    1,
+  ),
   {
     // "Company: Acme GmbH"; not "Company culture: open"
     name: "hiringOrganization/labelled",
@@ -120,7 +144,7 @@ export const employerRules: readonly Rule<Employer>[] = [
   // "Acme is an equal opportunity employer"; not "We are an equal opportunity employer"
   said(
     "hiringOrganization/equal",
-    `(?:^|${B})NAME[™®]? (?:(?:is|are) (?:proud to be |proudly )?(?:committed to |an? )?(?:[${LETTERS}]+[ ,/-]{1,2}){0,4}(?:[Ee]qual|EQUAL|EEO|EOE|[Aa]ffirmative|[Dd]iversity|diverse|inclusive)|does not discriminate|provides equal|participates in (?:the )?E-?[Vv]erify|will (?:consider|not discriminate)|complies with)`,
+    `(?:^|${B})NAME[™®]? (?:(?:is|are) (?:proud to be |proudly )?(?:committed to |an? )?(?:[${LETTERS}]+[ ,/-]{1,2}){0,4}(?:[Ee]qual|EQUAL|EEO|EOE|[Aa]ffirmative|[Dd]iversity|diverse|inclusive)|does not discriminate|provides equal|participates in (?:the )?E-?[Vv]erify|will (?:consider|not discriminate)|complies with|(?:encourages?|welcomes?) (?:all )?(?:applicants|applications|candidates))`,
     4,
   ),
   // "Bei der Stadt Ulm ist eine Stelle zu besetzen", "L'Université de Nantes recrute"; not "die Stadt Ulm" within a sentence

@@ -57,7 +57,11 @@ export function namedUnderTitle(snapshot: PageSnapshot, passages: readonly Passa
       .replace(/\s?[|·•].*$|(?<!^\d\d)\s[–—-]\s(?=\p{L}).*$/u, "")
       .replace(/^(?:downtown|central|near|greater|in) (?=\p{Lu})/u, "");
     const next = passages[title + 2 + index]?.text ?? "";
-    const beside = isPlaceLine(after) || isPlaceLine(aside ?? "") || isPlaceLine(next);
+    const beside =
+      isPlaceLine(after) ||
+      isPlaceLine(aside ?? "") ||
+      isPlaceLine(next) ||
+      /^(?:job )?location\b/i.test(next);
     const single = !name.includes(" ");
     const isRepeated = snapshot.text.toLowerCase().split(name.toLowerCase()).length > 2;
     const isMailed = snapshot.text.includes(`@${nameKey(name)}.`);
@@ -67,7 +71,7 @@ export function namedUnderTitle(snapshot: PageSnapshot, passages: readonly Passa
     const isHead = sure && (beside || ORGANISATION.test(name));
     const item: Employer = {
       name,
-      weight: sure || isMailed ? 5 : single && beside && (isRepeated || index === 0) ? 3 : 1.5,
+      weight: sure || isMailed ? 5 : single && beside && (isRepeated || index === 0) ? 3 : isRepeated ? 2 : 1.5,
       source: isHead ? "header" : "text",
     };
     const at = { start, end: start + name.length, passage };

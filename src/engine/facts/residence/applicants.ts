@@ -23,7 +23,7 @@ const isLine = ({ passage: { block, text } }: Found): boolean =>
 /** Phrases that say whose applications are taken. */
 export const applicants: readonly Statement[] = [
   {
-    // "open to candidates in Germany and Austria", "only considering applicants based in the US"; not "for applicants based in Colorado the range is"
+    // "open to candidates in Germany and Austria", "only considering applicants based in the US"; not "for applicants based in Colorado the range is", "care available to families and people in Ohio"
     name: "people-in",
     mentions: new RegExp(PEOPLE, "i"),
     pattern: new RegExp(
@@ -32,6 +32,7 @@ export const applicants: readonly Statement[] = [
     ),
     refuses: ({ match: [words], sentence, before }) =>
       DEPENDS.test(sentence) ||
+      /\b(?:families|households|customers|patients|consumers)\b/i.test(words) ||
       /\b(?:not|never|no longer) (?:currently |be )?$|n['’]t (?:currently )?$/i.test(before) ||
       (STAFF.test(words) &&
         !/\b(?:based|located|liv(?:e|ing)|resid\w+|only|candidates?|applicants?)\b/i.test(words)),

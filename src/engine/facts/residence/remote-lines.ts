@@ -21,7 +21,9 @@ const ENDS =
 const TEAM_AFTER = /^-?\s?based (?:team|company|clients?|customers?|start-?up|firm|organi)/i;
 /** Where a line, a field's value or a part between bars begins. */
 const STARTS = /(?:^|[|•·:;([–—-] ?|locations? |standort )$/i;
-const MORE_CODES = /^ ?[,/|] ?[A-Z]{2}(?![A-Za-z])/;
+/** "US; CA; GB", in which CA is Canada: codes are read together. */
+const ONLY_CODES = /^[A-Z]{2}(?: ?[,;/|&] ?[A-Z]{2})+$/;
+const MORE_CODES = /^ ?[,;/|] ?[A-Z]{2}(?![A-Za-z])/;
 
 /** Prose about the whole company: "our team works remotely across Europe". */
 const COMPANY =
@@ -31,9 +33,13 @@ const ROLE =
 
 const isOfCompany = ({ sentence }: Found): boolean => COMPANY.test(sentence) && !ROLE.test(sentence);
 
-/** "Remote - New York" and "Remote (CA)" may be a city or another country. */
+/** "Remote - New York" and "Remote (CA)" may be a city or another country, "Remote OK" is no state. */
 function isUnclear(words: string): boolean {
-  return isAlsoCity(words) || (isStateCode(words) && countryOfCode(words) !== null);
+  return (
+    words === "OK" ||
+    isAlsoCity(words.replace(/, [A-Z]{2}(?:, US)?$/, "")) ||
+    (isStateCode(words) && countryOfCode(words) !== null)
+  );
 }
 
 /** "Remote" joined to a country or region, in a line, a title, a field or a sentence. */
@@ -45,6 +51,7 @@ export const remoteLines: readonly Statement[] = [
     pattern: new RegExp(`(?<![a-z-])${REMOTE}${KIND}(?:${MARK}${WORDS_AFTER_MARK}| )`, "dgi"),
     refuses: (found) =>
       isUnclear(found.places.words) ||
+      ONLY_CODES.test(found.places.words) ||
       MORE_CODES.test(found.afterAll) ||
       !ENDS.test(found.afterAll) ||
       TEAM_AFTER.test(found.afterAll) ||

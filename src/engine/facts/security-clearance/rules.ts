@@ -51,9 +51,8 @@ function isOther(words: string, before: string): boolean {
 }
 
 function wished({ before, after, passage }: RuleContext): boolean {
-  return (
-    WISHED_AFTER.test(after) || WISHED_BEFORE.test(before.slice(-80)) || passage.block.section === "preferred"
-  );
+  if (WISHED_AFTER.test(after) || WISHED_BEFORE.test(before.slice(-80))) return true;
+  return passage.block.section === "preferred" && !/\bmust\b[^.;]{0,40}$/i.test(before);
 }
 
 const reads =

@@ -73,10 +73,10 @@ export const offers: readonly Offer[] = [
     "will-sponsor",
     /\bwe (?:will|do|can|gladly|happily) (?:also |gladly |happily )?sponsor(?=\s*(?:[.,;!)]|$)| (?:you\b(?! to)|the right|qualified|candidates|applicants|eligible))/dgi,
   ),
-  // "H-1B transfers welcome", "open to OPT and H1B transfers"; not "no H-1B transfers"
+  // "H-1B transfers welcome", "J-1/H-1B accepted"; not "no H-1B transfers"
   offered(
     "transfers-welcome",
-    /\bH-?1-?B (?:visa )?transfers? (?:(?:is|are) )?(?:also )?(?:welcomed?|accepted|considered|supported|ok(?:ay)?|possible|available)\b/dgi,
+    /\bH-?1-?B(?: ?[/,&] ?J-?1)? (?:visas? )?(?:(?:transfers?|waivers?|candidates?|applicants?|holders?) )?(?:(?:is|are) )?(?:also )?(?:welcomed?|accepted|considered|supported|ok(?:ay)?|possible|available)\b/dgi,
   ),
   // "applicants who need sponsorship are welcome and will be considered"; not "will not be considered"
   offered(

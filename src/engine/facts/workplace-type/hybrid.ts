@@ -42,12 +42,12 @@ export const hybridRules: readonly Rule<Modes>[] = [
     "words",
     `${B}(?:(?:blended|flexible|flexibly|agile|smart|50 ?\\/ ?50)(?: [\\p{L}-]+){0,2}[ :(,–-]{1,3}(?:[\\p{L}-]+ ){0,2}(?:(?:home|remote)(?:ly)? (?:and|&|\\/|or) (?:in |at |from )?(?:the |our )?office|(?:the |our )?office (?:and|&|\\/|or) (?:from |at )?(?:home|remote)(?! office))|(?:from|at) home and (?:in |at |from )?(?:the|our) ${OFFICE})${E}`,
   ),
-  // "half of your time in the office", "part of the week from home"
+  // "half of your time in the office", "part of the week from home", "from home at least part of the time"
   modeRule(
     "half",
     "hybrid",
     "words",
-    `${B}(?:half|part) (?:of )?(?:the|your|their) (?:working )?(?:time|week)[^.;!?\\n]{0,40}?(?:from home|at home|remote(?:ly)?|in the office|in our office|in-office|on[- ]?site)${E}`,
+    `${B}(?:half|part) (?:of )?(?:the|your|their) (?:working )?(?:time|week)[^.;!?\\n]{0,40}?(?:from home|at home|remote(?:ly)?|in the office|in our office|in-office|on[- ]?site)${E}|${B}(?:from home|remotely),? (?:for )?(?:at least )?(?:half|part|some) of the (?:time|week)${E}`,
   ),
   // "work from home when you need to", "remotely as needed"
   modeRule(

@@ -90,9 +90,9 @@ export const lineRules: readonly Rule<Modes>[] = [
     },
   },
   {
-    // A line under "Location" or "Workplace type"
+    // A line under "Location" or "Workplace type", or what it begins with: "Onsite - you may ask for flexible hours"
     name: "workplaceType/under-label",
-    pattern: /^[^\n]{4,80}$/dgu,
+    pattern: /^(?:[^\n]{4,80}$|[^\n]{4,40}?(?= [-–—] ))/dgu,
     read(match, { passages, index }) {
       const label = passages[index - 1]?.text ?? "";
       if (label.length > 40 || !UNDER.test(label)) return null;

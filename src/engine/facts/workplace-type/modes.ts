@@ -20,7 +20,7 @@ const NAMES: readonly (readonly [Mode, RegExp])[] = [
   ],
   [
     "onsite",
-    /(?<![\p{L}-])(?:on-?site|in[- ]person|in[- ]office|office[- ]based|vor[- ]ort|präsenz|présentiel|sur site|presencial|in sede|in presenza|op locatie|op kantoor|na pracovišti|på plats)(?![\p{L}])|出社/giu,
+    /(?<![\p{L}-])(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|work(?:ing)?[- ]from[- ](?:the )?office|wfo|vor[- ]ort|präsenz|présentiel|sur site|presencial|in sede|in presenza|op locatie|op kantoor|na pracovišti|på plats)(?![\p{L}])|出社/giu,
   ],
 ];
 
@@ -32,7 +32,7 @@ export const modesIn = (text: string): Mode[] =>
 export const MODE_WORDS = lightPattern(new RegExp(NAMES.map(([, { source }]) => source).join("|"), "giu"));
 
 const PART = lightPattern(
-  /\d ?%|\b\d\b|\b(?:days?|tage?n?|jours?|días?|dias?|dagen|giorni|teilweise|parti\w+)(?![\p{L}])|週/iu,
+  /\d ?%|(?<![$€£\d.,])\b\d\b(?![.,]\d)|\b(?:days?|tage?n?|jours?|días?|dias?|dagen|giorni|teilweise|parti\w+)(?![\p{L}])|週/iu,
 );
 const OR = "(?:or|oder|ou|o|u|and|und|et|y|e|&|/|,|\\||\\+)";
 const HOME =
