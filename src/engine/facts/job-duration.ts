@@ -97,11 +97,11 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
       },
     },
     {
-      // "6 meses prorrogables", "12 mois renouvelables", "24 Monate mit Option auf Verlängerung"; not "30 days, renewable licence"
+      // "6 meses prorrogables", "12 mois renouvelables", "24 Monate mit Option auf Verlängerung", "12 months with possible extension"; not "30 days, renewable licence"
       name: "jobDuration/extendable",
       mentions: DURATION_UNITS,
       pattern: new RegExp(
-        `(?<quote>${LENGTH})(?=,?\\s\\(?(?:(?:con |mit |avec |com |met )?(?:posibilidad de |possibilité de |possibilidade de |option auf |der |mogelijkheid tot )?(?:prorrogables?|prórroga|prorrogação|renovables?|renováve(?:l|is)|renouvelables?|renouvellement|verlängerbar|verlängerung|verlenging|prorogabil[ei]|extendable)))`,
+        `(?<quote>${LENGTH})(?=,?\\s\\(?(?:(?:con |mit |avec |com |met )?(?:posibilidad de |possibilité de |possibilidade de |option auf |der |mogelijkheid tot )?(?:prorrogables?|prórroga|prorrogação|renovables?|renováve(?:l|is)|renouvelables?|renouvellement|verlängerbar|verlängerung|verlenging|prorogabil[ei]|extendable|with (?:(?:a|the) )?(?:possible|potential|likely|possibility of|option of|possibility for) (?:an )?(?:extension|renewal))))`,
         "dgi",
       ),
       read: (match, context) => (isElse(context) ? null : durationOf(match, context)),

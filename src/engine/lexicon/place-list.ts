@@ -186,8 +186,13 @@ function listOf(text: string, start: number, parts: readonly Placed[], cities: b
   if (end === undefined) return null;
   const placesCity = (index: number): boolean => {
     const [before, part] = [parts[index - 1], parts[index]];
-    if (!before || !part || !(before.kind === "city" || (before.kind === "region" && before.either)))
-      return false;
+    if (!before || !part || part.kind === "city") return false;
+    // "New York, NY" is a city and its state, "New York, Texas" two states.
+    const isOwn =
+      before.kind === "region" &&
+      before.either &&
+      (/^[A-Z]{2}$/.test(part.words) || part.kind === "countries" || part.region.name === before.region.name);
+    if (before.kind !== "city" && !isOwn) return false;
     return /^,? ?\(?$/.test(text.slice(before.end, part.start));
   };
   const hasStates = parts.some((part, index) => part.kind === "region" && !part.either && !placesCity(index));

@@ -241,7 +241,8 @@ export const notInPlaces = [
 
 /** Placeholders that stand where a place should. */
 export const noPlaces = [
-  "locations?",
+  "(?:one|single|multiple|(?:one|single) )?locations?",
+  "one|single",
   "city",
   "state",
   "country",
@@ -274,10 +275,12 @@ export const noPlaces = [
 
 /** Labels whose value is the place of work. */
 export const placeLabels = [
-  "(?:(?:primary|main|job|jobs?'?|work|working|office|position|posting|duty|additional|all|your|role|vacancy|base|based|employment|assignment|internship|onsite|physical|site|all job posting|secondary|other|possible|available|current|preferred|standard) ){0,3}(?:locations?(?: (?:and|&) (?:travel|schedule|hours|type|details|remote))?(?: (?:details|information|requirements?))?|location\\(s\\)|offices?|place of work|workplace|worksite|work site|site|city|cities)",
+  "(?:(?:primary|main|normal|usual|job|jobs?'?|work|working|office|position|posting|duty|additional|all|your|role|vacancy|base|based|employment|assignment|internship|onsite|physical|site|all job posting|secondary|other|possible|available|current|preferred|standard) ){0,3}(?:locations?(?: (?:and|&) (?:travel|schedule|hours|type|details|remote))?(?: (?:details|information|requirements?))?|location\\(s\\)|offices?|place of work|workplace|worksite|work site|site|city|cities)",
   "work(?:ing)? (?:place|city)",
   "place of (?:work|employment)",
   "duty station",
+  "(?:(?:sales|service) )?territory",
+  "(?:primary )?service areas?",
   "city ?[/,&] ?(?:state|country|province)",
   "based(?: in| at)?",
   "where",

@@ -7,6 +7,7 @@ export const postedWords: readonly string[] = [
   "(?:publication|publish|published|listing|listed|advertised?|open|opening|opened|release|announcement) date",
   "published",
   "placed(?= on)",
+  "(?:date )?created(?: on)?",
   "(?:job )?(?:opened|listed|advertised)",
   // de
   "(?:veröffentlicht|online|erschienen|eingestellt|ausgeschrieben)(?: seit)?",

@@ -3,6 +3,10 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(applicantRegions, {
   states: [
+    [
+      "The job can be done ‹from anywhere in the following states only: California, New York, Texas, Washington, Colorado›.",
+      ["CA", "NY", "TX", "WA", "CO"],
+    ],
     ["Requisiti: essere ‹residente in Lombardia›", ["Lombardia"]],
     ["We ‹can only hire in CA, NY, TX›.", ["CA", "NY", "TX"]],
     ["Must ‹live within 50 miles of Austin›.", ["Austin"]],

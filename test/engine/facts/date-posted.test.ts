@@ -6,6 +6,7 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(datePosted, {
   states: [
+    ["‹Created: 2027-10-04›", "2027-10-04"],
     ["‹Placed on: 19th August 2026›", "2026-08-19"],
     ["‹Posted: May 5, 2026›", "2026-05-05"],
     ["‹Posted on 5 May 2026›", "2026-05-05"],
@@ -26,6 +27,7 @@ corpus(datePosted, {
     ["‹掲載日:2026年5月5日›", "2026-05-05"],
   ],
   doesNotState: [
+    "The fund was created 2017-10-04.",
     "Orders placed before 19 August 2026 ship free.",
     "Posted yesterday",
     "Posted 30+ days ago",

@@ -7,6 +7,10 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(hiringOrganization, {
   states: [
+    ["# ‹AMBER TOWN COUNCIL›\nYou keep the books.", "AMBER TOWN COUNCIL"],
+    ["# ‹Amber Rail› hiring Rose Engineer", "Amber Rail"],
+    ["Who we are ‹Amber Rail› is the railway of the lakes.", "Amber Rail"],
+    ["‹Amber Rail Contractors› is growing!", "Amber Rail Contractors"],
     ["# Rose Engineer at ‹Amber Rail›", "Amber Rail"],
     ["# Rose Engineer at ‹Amber Rail› - remote", "Amber Rail"],
     [
@@ -83,6 +87,9 @@ corpus(hiringOrganization, {
     ].map((text) => text.replace("Robotics is", "Robotics› is")) as [string, string],
   ],
   doesNotState: [
+    "# Head of hiring Engineers",
+    "Demand is growing.",
+    "# Amber Gardeners",
     "# Rose Engineer at the Town Hall",
     "# A day at Amber Rail",
     "You will need to join the Scheme.",

@@ -7,6 +7,7 @@ const years = (min: number | null, max = min) => ({ min, max, unit: "year" as co
 
 corpus(jobDuration, {
   states: [
+    ["Full-time, ‹12 months› with possible extension", { min: 12, max: 12, unit: "month" }],
     ["The ‹tenure is four years› and can be renewed once by the board.", { min: 4, max: 4, unit: "year" }],
     ["‹Tenure: 18 months›", { min: 18, max: 18, unit: "month" }],
     ["- beca de 600 € al mes, ‹6 meses› prorrogables", { min: 6, max: 6, unit: "month" }],

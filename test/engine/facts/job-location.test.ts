@@ -7,6 +7,13 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(jobLocation, {
   states: [
+    ["You come to one of our offices in ‹Oslo or Bergen› three days a week.", ["Oslo", "Bergen"]],
+    ["Work in one of our offices: ‹Oslo, Bergen›.", ["Oslo", "Bergen"]],
+    ["This position sits in ‹Oslo›.", ["Oslo"]],
+    ["Normal place of work: ‹The Old Bindery, Keighley, BD21 4QP›", ["Keighley"]],
+    ["Territory: ‹Oslo›", ["Oslo"]],
+    ["You work at the ‹Chicago› medical campus.", ["Chicago"]],
+    ["Quill College, a small college in ‹Keokuk, Iowa›, invites applications for a binder.", ["Keokuk"]],
     // labels
     ["Location: ‹Austin, TX›", ["Austin"]],
     ["Location: ‹New York, NY or Remote›", ["New York"]],
@@ -104,6 +111,9 @@ corpus(jobLocation, {
     ],
   ],
   doesNotState: [
+    "Work location: One location",
+    "You may visit one of our offices in Oslo or Bergen.",
+    "Quill Works, an agency founded in Oslo, trusted by customers in Bergen, is hiring.",
     "Über 20.000 Haushalte in der Region kennen uns von den Märkten in Köln, Mainz und Trier.",
     "Location: Remote",
     "Location: Remote - United States",

@@ -8,6 +8,7 @@ const span = (start: string | null, end: string | null) => ({ start, end });
 
 corpus(jobTerm, {
   states: [
+    ["# ‹2028 Risk – Trading – Summer› Internship", { start: "2028-summer", end: "2028-summer" }],
     ["Am Institut ist ‹zum 1. Mai 2027› eine Stelle zu besetzen.", { start: "2027-05-01", end: null }],
     ["Durée : 6 mois ‹à partir de mars 2027›", { start: "2027-03", end: null }],
     ["Buscamos una persona para ‹incorporarse en febrero de 2027›.", { start: "2027-02", end: null }],
@@ -97,6 +98,7 @@ corpus(jobTerm, {
     ],
   ],
   doesNotState: [
+    "# 2028 strategy and the summer sale",
     "Summer internship, twelve weeks.",
     "You start in September.",
     "We start as soon as possible.",

@@ -8,6 +8,7 @@ const week = (min: number | null, max: number | null = min) => ({ min, max });
 
 corpus(workHours, {
   states: [
+    ["Full time, ‹38 hrs/week› plus overtime", { min: 38, max: 38 }],
     ["The post is ‹40 hours/week›.", week(40)],
     ["You work ‹20-25 hrs per week›.", week(20, 25)],
     ["Part-time, ‹20-25 hrs›", week(20, 25)],
@@ -58,6 +59,7 @@ corpus(workHours, {
     ["‹36 hours per week›, 3 x 12 hour shifts", week(36)],
   ],
   doesNotState: [
+    "12 hours of overtime a week",
     "Overtime is paid beyond 40 hours per week.",
     "Employees working 30 hours per week or more are eligible for benefits.",
     "Full-time employees (30+ hours per week) receive medical insurance.",

@@ -6,6 +6,8 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(workplaceType, {
   states: [
+    ["You work ‹remotely or come to one of our offices› in Oslo or Bergen.", ["remote", "onsite"]],
+    ["The role is ‹based in one of our offices›: Oslo or Bergen.", ["onsite"]],
     [
       "Office arrangement\n‹Onsite› - flexible hours can be agreed with the head of the workshop once you know the presses well",
       ["onsite"],
@@ -134,6 +136,7 @@ corpus(workplaceType, {
     ["勤務形態：‹ハイブリッド（週2日出社）›", ["hybrid"]],
   ],
   doesNotState: [
+    "We have one of our offices in Oslo.",
     "Homeoffice ist für diese Stelle nicht möglich.",
     "Mobiles Arbeiten ist leider nicht möglich.",
     "Unser Team vor Ort hilft Ihnen.",

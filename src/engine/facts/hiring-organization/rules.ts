@@ -79,6 +79,26 @@ export const employerRules: readonly Rule<Employer>[] = [
         : null;
     },
   },
+  {
+    // a heading that is the name of an organisation, "KEW TOWN COUNCIL", "Acme Foods Ltd"; not "Kew Gardeners"
+    name: "hiringOrganization/heading",
+    pattern: new RegExp(`^\\s{0,3}(?<quote>${NAME})\\s{0,3}$`, "dg"),
+    read(match, { index, passage }) {
+      const name = trimmedName(match.groups?.quote ?? "");
+      const isHead = passage.block.role === "heading" && index < 2 && ORGANISATION.test(name);
+      return isHead && mayBeEmployer(name) ? { name, weight: 4, source: "text" } : null;
+    },
+  },
+  {
+    // a heading "Acme hiring Rose Gardener"; not "Head of Hiring"
+    name: "hiringOrganization/title-hiring",
+    pattern: new RegExp(`^(?<quote>${NAME}) hiring (?=an? |for |[A-Z])`, "dg"),
+    read(match, { index, passage }) {
+      const name = trimmedName(match.groups?.quote ?? "");
+      const isTitle = passage.block.role === "heading" && index < 2;
+      return isTitle && mayBeEmployer(name) ? { name, weight: 3, source: "text" } : null;
+    },
+  },
   // "operation of Kew Town Council", "the Kew Hospitals NHS Trust": twice named, a public body is the employer
   said(
     "hiringOrganization/public-body",
@@ -138,7 +158,7 @@ export const employerRules: readonly Rule<Employer>[] = [
   // "Acme is hiring", "Acme, a bakery, seeks", "Acme sucht", "Acme está contratando"; not "The team is hiring", "... mit Schwerpunkt Windows sucht."
   said(
     "hiringOrganization/hires",
-    `(?:^|${B})${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:, [^.;!?\\n,]{2,110},|,|, [^.;!?\\n]{2,110}?(?= vous propose)| (?:in|à|en|em|te) [${CAPITAL}][${LETTERS}-]{1,20}(?: [${CAPITAL}][${LETTERS}-]{1,20})?)? (?:(?:is|are|Is|IS) (?:currently |now |actively |also )?(?:[Hh]iring|HIRING|seeking|looking for|recruiting|searching for|in search of|expanding|partnering)|seeks|has (?:an|a) (?:[${SMALL}]+ ){0,2}(?:opening|opportunity|vacancy)|invites applications|(?:sucht|bildet|vergibt|recherche|recrute|(?:vous )?propose (?:un|une|le)|est à la recherche|busca|selecciona|solicita|precisa|convoca|ofrece (?:un|una|unas)|está (?:a )?(?:contrata|recruta|procura|busca|selecciona)(?:ndo|r)|contrata|recruta|procura|admite|zoekt|werft aan|cerca|ricerca|assume|söker|hledá|přijme|přijímá)(?![${LETTERS}.,!]))`,
+    `(?:^|${B})${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:, [^.;!?\\n,]{2,110},|,|, [^.;!?\\n]{2,110}?(?= vous propose)| (?:in|à|en|em|te) [${CAPITAL}][${LETTERS}-]{1,20}(?: [${CAPITAL}][${LETTERS}-]{1,20})?)? (?:(?:is|are|Is|IS) (?:currently |now |actively |also )?(?:[Hh]iring|HIRING|seeking|looking for|recruiting|searching for|in search of|expanding|partnering|(?<=\\S \\S{1,30} is )growing)|seeks|has (?:an|a) (?:[${SMALL}]+ ){0,2}(?:opening|opportunity|vacancy)|invites applications|(?:sucht|bildet|vergibt|recherche|recrute|(?:vous )?propose (?:un|une|le)|est à la recherche|busca|selecciona|solicita|precisa|convoca|ofrece (?:un|una|unas)|está (?:a )?(?:contrata|recruta|procura|busca|selecciona)(?:ndo|r)|contrata|recruta|procura|admite|zoekt|werft aan|cerca|ricerca|assume|söker|hledá|přijme|přijímá)(?![${LETTERS}.,!]))`,
     4,
   ),
   // "Acme is an equal opportunity employer"; not "We are an equal opportunity employer"
@@ -257,7 +277,7 @@ export const employerRules: readonly Rule<Employer>[] = [
   // "Acme is a bakery that" at the beginning of a sentence; not "The role is a bridge", "Python is a plus"
   said(
     "hiringOrganization/is",
-    `(?:^|[.!?]\\s)${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:['’]s| (?:is|are|was|ist|est|es|é|är|je|è)) (?:an? |the |one of|on a mission|building|creating|transforming|revolutionizing|changing|redefining|reinventing|reimagining|developing|innovating|synonymous|widely|Europas?|ein|eine|das|der|die|un['’]?|une|le|la|l['’]|una|el|uma?|o |überzeugt)(?!\\s?(?:[${SMALL}]{1,20} )?(?:plus|must|bonus|requirement|asset|advantage|benefit|[Ee]qual|EEO|[Aa]ffirmative))`,
+    `(?:^|[.!?]\\s|^(?:Who we are|About us):? )${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:['’]s| (?:is|are|was|ist|est|es|é|är|je|è)) (?:an? |the |one of|on a mission|building|creating|transforming|revolutionizing|changing|redefining|reinventing|reimagining|developing|innovating|synonymous|widely|Europas?|ein|eine|das|der|die|un['’]?|une|le|la|l['’]|una|el|uma?|o |überzeugt)(?!\\s?(?:[${SMALL}]{1,20} )?(?:plus|must|bonus|requirement|asset|advantage|benefit|[Ee]qual|EEO|[Aa]ffirmative))`,
     2,
     (context) => isList(context) || context.index > 12,
   ),

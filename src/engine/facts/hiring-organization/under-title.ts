@@ -56,6 +56,8 @@ export function namedUnderTitle(snapshot: PageSnapshot, passages: readonly Passa
       .replace(/^[\s,|·•–—-]+/, "")
       .replace(/\s?[|·•].*$|(?<!^\d\d)\s[–—-]\s(?=\p{L}).*$/u, "")
       .replace(/^(?:downtown|central|near|greater|in) (?=\p{Lu})/u, "");
+    // "Kew Gardens - 136589" is a number of the posting.
+    if (/^[A-Z]{0,4}[-\d]{3,}$/.test(after)) continue;
     const next = passages[title + 2 + index]?.text ?? "";
     const beside =
       isPlaceLine(after) ||
@@ -71,7 +73,8 @@ export function namedUnderTitle(snapshot: PageSnapshot, passages: readonly Passa
     const isHead = sure && (beside || ORGANISATION.test(name));
     const item: Employer = {
       name,
-      weight: sure || isMailed ? 5 : single && beside && (isRepeated || index === 0) ? 3 : isRepeated ? 2 : 1.5,
+      weight:
+        sure || isMailed ? 5 : single && beside && (isRepeated || index === 0) ? 3 : isRepeated ? 2 : 1.5,
       source: isHead ? "header" : "text",
     };
     const at = { start, end: start + name.length, passage };

@@ -93,7 +93,12 @@ function underHeading(passages: readonly Passage[], index: number): Candidate<Na
   const found: Candidate<Naming>[] = [];
   for (const passage of passages.slice(index + 1, index + 1 + MOST_LINES)) {
     const { block, text } = passage;
-    if (block.role === "heading" || text.length > LONGEST_VALUE || /[.!?]$/.test(text)) break;
+    if (
+      block.role === "heading" ||
+      text.length > LONGEST_VALUE ||
+      (/[.!?]$/.test(text) && !isPlaceLine(text))
+    )
+      break;
     const places = placesIn(text);
     if (places.length === 0 || (found.length > 0 && !isPlaceLine(text))) break;
     found.push(...naming("jobLocation/under-label", passage, block.start, block.end, places));

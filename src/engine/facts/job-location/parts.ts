@@ -25,7 +25,8 @@ const SITE_BEFORE = lightPattern(new RegExp(`^(?:${SITE})(?: (?:in|de|à|di|en|d
 const NOT_IN_PLACES = bounded(notInPlaces, "iu");
 const NO_PLACE = lightPattern(new RegExp(`^(?:${noPlaces.join("|")})$`, "iu"));
 
-const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: [A-Z]{2}(?= ))?$/;
+const POSTCODE =
+  /^(?:(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: [A-Z]{2}(?= ))?|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})$/;
 const POSTCODE_BEFORE = lightPattern(/^(?:[A-Z]{1,2}-)?\d{4,6}(?: (?!L[AE] )[A-Z]{2})? (?=\p{L})/u);
 /** A number of five digits beside a name is a postal code; not "45000 Euro", "12000 Mitarbeiter". */
 const CODED = lightPattern(

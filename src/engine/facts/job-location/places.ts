@@ -85,10 +85,14 @@ export function isPlaceLine(text: string): boolean {
   );
   const places = placesIn(text);
   const kinds = pieces.flatMap(partsOf).map(({ kind }) => kind);
+  // "Acme Foods - Troy, MI": who, before where
+  const [first, second] = pieces.map(partsOf);
+  const isBehindName =
+    first?.[0]?.kind === "name" && second?.[0] !== undefined && /^[^,]{2,40}\s[-–—]\s[^,]{2,40}, /.test(text);
   const isBare = !kinds.some((kind) => kind !== "name" && kind !== "city");
   return (
     places.length > 0 &&
-    (!isBare ||
+    (!(isBare || isBehindName) ||
       !kinds.includes("name") ||
       (kinds.join() === "name,city" && places[0]?.name === pieces[0] && !DASHED.test(text))) &&
     places.every(({ sure }) => sure) &&

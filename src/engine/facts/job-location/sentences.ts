@@ -5,6 +5,8 @@ import { ELSEWHERE, LIST, leadIn, NAME, SITE, said, sureIn, townsOnly, trimmed }
 
 const JOB =
   "(?:role|position|job|opportunity|internship|co-?op|program(?:me)?|vacancy|post|placement|opening|assignment|fellowship|apprenticeship|hire|candidate|incumbent|employee|intern)";
+/** "come to our offices in Oslo", to work; who visits them does not. */
+const COME = "(?:[Cc]om(?:e|ing)|[Cc]ommut(?:e|ing)|[Rr]eport(?:ing)?) (?:in)?to";
 const MODE =
   "(?:fully |100% |primarily |mostly )?(?:on-?site|in[- ]person|in[- ]office|office-based|hybrid|full-time|part-time)";
 
@@ -27,9 +29,9 @@ export const sentenceRules: readonly Rule<Naming>[] = [
     // "This position is located in Keokuk, IA", "the internship takes place in Oslo"; not "the team is based in Oslo"
     name: "jobLocation/job-is-in",
     mentions:
-      /locat|based|situated|stationed|\bsit\b|performed|offered|takes? place|site is|on-?site|in[- ]person|in[- ]office|hybrid|(?:full|part)-time/i,
+      /locat|based|situated|stationed|\bsits?\b|performed|offered|takes? place|site is|on-?site|in[- ]person|in[- ]office|hybrid|(?:full|part)-time/i,
     pattern: new RegExp(
-      `\\b(?:[Tt]his|[Tt]he|[Oo]ur|[Yy]our|[Ee]ach|[Aa]) (?:[\\p{L}-]+ ){0,4}?${JOB}s? (?:(?:is|are|will be|can be|may be|must be|would be|to be|will) (?:[\\p{L}%0-9-]+ ){0,5}?(?:located|based|situated|stationed|sit|performed|offered|take place|${MODE})|takes place|site is|location is)(?: (?:out|work|role|position))?(?: (?:in|at|of|from|out of))?(?: (?:either|our|the|one of our|any of our|or near))?(?: (?:US|U\\.S\\.|UK|EU))? (?:(?:${SITE}) (?:in |of )?)?${LIST}`,
+      `\\b(?:[Tt]his|[Tt]he|[Oo]ur|[Yy]our|[Ee]ach|[Aa]) (?:[\\p{L}-]+ ){0,4}?${JOB}s? (?:(?:is|are|will be|can be|may be|must be|would be|to be|will) (?:[\\p{L}%0-9-]+ ){0,5}?(?:located|based|situated|stationed|sit|performed|offered|take place|${MODE})|takes place|sits|site is|location is)(?: (?:out|work|role|position))?(?: (?:in|at|of|from|out of))?(?: (?:either|our|the|one of our|any of our|or near))?(?: (?:US|U\\.S\\.|UK|EU))? (?:(?:${SITE}) (?:in |of )?)?${LIST}`,
       "dgu",
     ),
     read: (match, context) => (ELSEWHERE.test(leadIn(context)) ? null : anyIn(match, context)),
@@ -69,7 +71,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
     name: "jobLocation/our-place-office",
     mentions: /\b(?:our|the) (?:[A-Z]|St\.|beautiful|new|brand|central|main|own|modern|corporate|local)/,
     pattern: new RegExp(
-      `\\b(?:in|at|from|out of|tied to|near|within) (?:our|the|one of our|any of our|either our) (?:(?:beautiful|new|brand new|central|main|own|modern|US|U\\.S\\.|UK|corporate|local) ){0,2}${LIST}(?: (?:area|downtown|city))?[- ](?:based )?${SITE}(?![\\p{L}])`,
+      `\\b(?:in|at|from|out of|tied to|near|within|${COME}) (?:our|the|one of our|any of our|either our) (?:(?:beautiful|new|brand new|central|main|own|modern|US|U\\.S\\.|UK|corporate|local) ){0,2}${LIST}(?: (?:area|downtown|city|medical|main|north|south|east|west))?[- ](?:based )?${SITE}(?![\\p{L}])`,
       "dgu",
     ),
     read: (match, context) => (isAtWork(context) ? sureIn(match, context) : null),
@@ -79,7 +81,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
     name: "jobLocation/our-office-in",
     mentions: /\b(?:our|the) /,
     pattern: new RegExp(
-      `\\b(?:in|at|from|out of|of|near) (?:our|the|one of our|any of our) (?:[\\p{L}.’'-]+ ){0,4}?(?:office )?${SITE}(?:’|')?(?: (?:location|locations))?(?: (?:located |based )?in(?: the| downtown| central| sunny)?|:| \\(| at) ?${LIST}`,
+      `\\b(?:in|at|from|out of|of|near|${COME}) (?:our|the|one of our|any of our) (?:[\\p{L}.’'-]+ ){0,4}?(?:office )?${SITE}(?:’|')?(?: (?:location|locations))?(?: (?:located |based )?in(?: the| downtown| central| sunny)?|:| \\(| at) ?${LIST}`,
       "dgu",
     ),
     read(match, context) {
@@ -123,6 +125,19 @@ export const sentenceRules: readonly Rule<Naming>[] = [
       "dgu",
     ),
     read: (match, context) => (ELSEWHERE.test(match[0]) ? null : townsOnly(sureIn(match, context))),
+  },
+  {
+    // "Kew College, a small college in Northfield, Minnesota, invites applications": the employer's place; not "founded in"
+    name: "jobLocation/employer-hires",
+    mentions: /hiring|seek|looking for|recruit|invites/i,
+    pattern: new RegExp(
+      `^${NAME},? (?:an?|the|your) [^.;:!?\\n]{0,80}? (?:in|at|near) ${LIST},? (?:(?:is|are) (?:currently |now )?(?:hiring|seeking|looking for|recruiting)|seeks|invites)`,
+      "dgu",
+    ),
+    read(match, context) {
+      const named = townsOnly(sureIn(match, context));
+      return named && !ELSEWHERE.test(match[0]) ? { ...named, weight: "beside" } : null;
+    },
   },
   {
     // "for Palo Alto based applicants", "a Berlin-based role"; not "a Berlin-based startup"

@@ -81,13 +81,26 @@ export const termRules: readonly Rule<Term>[] = [
     },
   },
   {
+    // a title's "2027 Sales Summer Internship"; not "2027 strategy: summer sales"
+    name: "jobTerm/title-season",
+    mentions: DATED,
+    pattern:
+      /(?<year>20\d\d)[^\n]{1,90}?\b(?<season>summer|winter|spring|fall|autumn)(?= (?:intern|analyst|associate|co-?op|program|placement|scholar|fellow))/dgi,
+    read: (match, context) =>
+      isTitle(context) ? pointOf(`${match.groups?.season} ${match.groups?.year}`, context) : null,
+  },
+  {
     // "summer 2026 internship", "an internship in fall 2026"; not "will have finished the junior year by summer 2026"
     name: "jobTerm/engagement",
     mentions: DATED,
     pattern: new RegExp(DATE, "dgi"),
     read(match, context) {
       const { before } = context;
-      if (isTitle(context) || /\b(?:by|since|before|after|until|till|through|to)\s$/i.test(before))
+      if (
+        isTitle(context) ||
+        ANNOUNCED.test(near(context)) ||
+        /\b(?:by|since|before|after|until|till|through|to)\s$/i.test(before)
+      )
         return null;
       const item = pointOf(match[0], context);
       if (!item || isDay(item.start)) return null;

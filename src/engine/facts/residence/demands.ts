@@ -18,7 +18,7 @@ const WHERE =
   "(?:in ?\\/ ?near|in|inside|within|of|from|across|throughout|near|around|(?:local|close) to|(?:north|east|south|west) of(?: \\(and including\\))?)(?: or (?:near|around|close to))?";
 /** "one of the following states:" */
 export const LISTED =
-  "(?: (?:the |a |an )?(?:[a-z]+(?: or |\\/| and |, )?){1,4} time ?zones? (?:in|of|within))?(?: (?:one|any|either) of)?(?: the)?(?: (?:following|approved|eligible|listed|below)){0,3}(?: (?:u\\.?s\\.? )?(?:states?|countries|locations|cities|areas|regions|provinces))?(?: \\([^)\\n]{0,30}\\))? ?:?";
+  "(?: (?:the |a |an )?(?:[a-z]+(?: or |\\/| and |, )?){1,4} time ?zones? (?:in|of|within))?(?: (?:one|any|either) of)?(?: the)?(?: (?:following|approved|eligible|listed|below|these)){0,3}(?: (?:u\\.?s\\.? )?(?:states?|countries|locations|cities|areas|regions|provinces)(?: only)?)?(?: \\([^)\\n]{0,30}\\))? ?:?";
 const COMPANY_TALK =
   /\b(?:data|servers?|office|offices|vehicles?|customers?|clients?|patients?|equipment|our team|headquarters|products?|devices?)\b[^.;\n]{0,25}$/i;
 /** What is asked is another thing than living there: "must have experience in", "must be licensed in". */

@@ -1,5 +1,6 @@
 import { countryOfCode } from "../../lexicon/countries.ts";
 import { isAlsoCity, isStateCode } from "../../lexicon/regions.ts";
+import { LISTED } from "./demands.ts";
 import type { Found, Statement } from "./statement.ts";
 
 const REMOTE =
@@ -88,10 +89,10 @@ export const remoteLines: readonly Statement[] = [
         !ROLE.test(found.sentence)),
   },
   {
-    // "work from anywhere in the US", "can be based anywhere in Spain"; not "relocate anywhere in", "ship anywhere in"
+    // "work from anywhere in the US", "anywhere in these states only: Ohio, Iowa", "can be based anywhere in Spain"; not "relocate anywhere in", "ship anywhere in"
     name: "anywhere-in",
     mentions: /anywhere/i,
-    pattern: /(?:^|(?<![a-z]))(?:from )?anywhere (?:in|within|across|inside) /dgi,
+    pattern: new RegExp(`(?<![a-z])(?:from )?anywhere (?:in|within|across|inside)${LISTED} ?`, "dgi"),
     refuses: (found) =>
       !/(?:\b(?:work(?:ing)?|based|located|live|living|reside|remote(?:ly)?|sit|home|performed|role|position|job|candidates?|applicants?|open to|location):?(?: [\w,]+){0,4} ?|^\W{0,4}|[:(] ?)$/i.test(
         found.before.slice(-80),

@@ -61,7 +61,7 @@ const OTHER = lightPattern(new RegExp(`(?<![\\p{L}])${OTHER_HOURS}(?![\\p{L}])`,
 const OTHER_BEFORE = lightPattern(new RegExp(`${OTHER.source}[^.;\\d]{0,25}$`, "iu"));
 const OTHER_AFTER = lightPattern(
   new RegExp(
-    `^[ -]{0,2}(?:of |for |in |to |spent |de |d['’]|dedicated |available |für |an )?(?:\\p{L}+ )?${OTHER_HOURS}(?![\\p{L}])`,
+    `^(?! (?:plus|with|and) )[ -]{0,2}(?:of |for |in |to |spent |de |d['’]|dedicated |available |für |an )?(?:\\p{L}+ )?${OTHER_HOURS}(?![\\p{L}])`,
     "iu",
   ),
 );

@@ -14,7 +14,7 @@ export const choiceRules: readonly Rule<Modes>[] = [
     // "office-based or hybrid", "remotely or at one of our Oslo or Graz offices", "from home or in our Oslo office": a choice in one breath
     name: "workplaceType/choice",
     pattern: new RegExp(
-      `${B}(?<one>hybrid|remote(?:ly)?|on[- ]?site|in[- ]person|in[- ]office|office[- ]based|work(?:ing)? from home|(?:from|at) home(?=,? or (?:in|at|from) (?:one of |any of |either of )?(?:our|the) [A-Z])|(?:in|at|from|out of) ${OUR_OFFICE}(?: in [\\p{L} ]{2,20})?)(?: (?:work|role|position|working))?(?: \\([^()]{0,60}\\))?,? ?(?:or|/|as well as) ?(?:(?:work(?:ing)?|be|even|in a|fully|100%|in|at|from|out of|full) ){0,2}(?<two>hybrid|remote(?:ly)?|on[- ]?site|in[- ]person|in[- ]office|office[- ]based|home ?office|${OUR_OFFICE})${E}`,
+      `${B}(?<one>hybrid|remote(?:ly)?|on[- ]?site|in[- ]person|in[- ]office|office[- ]based|work(?:ing)? from home|(?:from|at) home(?=,? or (?:in|at|from) (?:one of |any of |either of )?(?:our|the) [A-Z])|(?:in|at|from|out of) ${OUR_OFFICE}(?: in [\\p{L} ]{2,20})?)(?: (?:work|role|position|working))?(?: \\([^()]{0,60}\\))?,? ?(?:or|/|as well as) ?(?:(?:work(?:ing)?|be|even|in a|fully|100%|in|at|from|out of|full|come (?:in)?to) ){0,2}(?<two>hybrid|remote(?:ly)?|on[- ]?site|in[- ]person|in[- ]office|office[- ]based|home ?office|${OUR_OFFICE})${E}`,
       "dgiu",
     ),
     read(match, context) {
