@@ -13,8 +13,8 @@ const FLAGS = [
 ];
 
 /** Chromium, with the built extension of a folder or without any. */
-export function startChromium(extension?: string): Promise<Browser> {
-  return puppeteer.launch({
+export async function startChromium(extension?: string): Promise<Browser> {
+  const browser = await puppeteer.launch({
     browser: "chrome",
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     pipe: true,
@@ -25,6 +25,12 @@ export function startChromium(extension?: string): Promise<Browser> {
     timeout: 90_000,
     protocolTimeout: 300_000,
   });
+  if (extension) {
+    // The welcome page comes to the front when it is ready, and a page behind it draws no frames.
+    const welcome = await browser.waitForTarget((one) => one.url().endsWith("/src/welcome/index.html"));
+    await (await welcome.page())?.close();
+  }
+  return browser;
 }
 
 /** Serves one page at a time on every host and path; nothing else that the page names is loaded. */

@@ -81,6 +81,7 @@ async function measureList(extension: string, count: number): Promise<string[]> 
     const page = await browser.newPage();
     const open = async () => {
       await page.goto(`chrome-extension://${own.id}/src/saved/index.html`);
+      await page.bringToFront();
       await page.waitForFunction(READY, { timeout: 120_000 });
     };
     await open();
