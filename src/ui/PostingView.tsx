@@ -13,7 +13,7 @@ import { PostingHeader } from "./PostingHeader.tsx";
 import { Questions } from "./Questions.tsx";
 import { TermPay } from "./TermPay.tsx";
 import { TimeNotice } from "./TimeNotice.tsx";
-import { Unsaid } from "./Unsaid.tsx";
+import { Unsaid, unsaidIn } from "./Unsaid.tsx";
 import "./PostingView.css";
 
 export interface PostingViewProps {
@@ -42,6 +42,7 @@ export function PostingView(props: PostingViewProps) {
   const missing = groupNames
     .flatMap((group): readonly FactKind[] => factGroups[group])
     .filter((kind) => !factIn(reading, kind) && !NOT_MISSED.includes(kind));
+  const unsaid = unsaidIn(judgements, reading);
   return (
     <article class="posting">
       <PostingHeader reading={reading} language={language} onShow={onShow} />
@@ -68,11 +69,11 @@ export function PostingView(props: PostingViewProps) {
                 onWrong={onWrong}
               />
             ))}
-            <Unsaid judgements={judgements} kinds={kinds} reading={reading} />
+            <Unsaid judgements={unsaid.filter(({ kind }) => kinds.includes(kind))} />
           </FactGroup>
         );
       })}
-      <NotStated kinds={missing} onWrong={onWrong} />
+      <NotStated kinds={missing} judged={unsaid.map(({ kind }) => kind)} onWrong={onWrong} />
       {props.children}
       <Questions texts={props.questions} />
       {props.health && <HealthLine health={props.health} />}
