@@ -1,4 +1,4 @@
-import { extract } from "../engine/extract.ts";
+import { extract, prepareEngine } from "../engine/extract.ts";
 import { localDate } from "../jobs/deadline.ts";
 import { ownText } from "../jobs/own-text.ts";
 import type { Capture } from "../jobs/saved-job.ts";
@@ -23,7 +23,10 @@ export class FrameEar {
   ) {}
 
   async jobHere(frame: SendingFrame): Promise<void> {
-    await inject(frame, "reader");
+    const injected = inject(frame, "reader");
+    // While the page is read.
+    prepareEngine();
+    await injected;
   }
 
   async pageSeen(frame: SendingFrame, seen: FromContent["pageSeen"]): Promise<void> {

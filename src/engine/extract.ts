@@ -28,8 +28,19 @@ type AnyDefinition = FactDefinition<string, any, any>;
 const patternsOf = ({ rules }: { rules: readonly { pattern: RegExp }[] }) =>
   rules.map(({ pattern }) => pattern);
 
-/** Of all kinds and provisos; made at the first posting. */
-let patterns: WordIndex | undefined;
+let known: WordIndex | undefined;
+
+/** The index of all patterns, made at the first posting or before. */
+function indexOfAll(): WordIndex {
+  known ??= wordIndex([
+    ...(facts as readonly AnyDefinition[]).flatMap(patternsOf),
+    ...provisos.map(({ pattern }) => pattern),
+  ]);
+  return known;
+}
+
+/** Does what the first posting would have to wait for. */
+export const prepareEngine = (): void => void indexOfAll();
 
 /**
  * Reads every kind of fact from a snapshot.
@@ -38,11 +49,7 @@ let patterns: WordIndex | undefined;
  * @returns facts in the order of `factKinds`; a kind that is absent was looked for and is not stated
  */
 export function extract(snapshot: PageSnapshot, today: string, trace?: Trace[]): Extraction {
-  patterns ??= wordIndex([
-    ...(facts as readonly AnyDefinition[]).flatMap(patternsOf),
-    ...provisos.map(({ pattern }) => pattern),
-  ]);
-  const search = searchOf(snapshot, today, patterns);
+  const search = searchOf(snapshot, today, indexOfAll());
   const found = (facts as readonly AnyDefinition[]).flatMap((definition) => {
     if (trace)
       search.refuse = (rule, start, end) =>
