@@ -41,7 +41,7 @@ export const StructuredEvidence = z.object({
 });
 export type StructuredEvidence = z.infer<typeof StructuredEvidence>;
 
-export const Evidence = z.discriminatedUnion("type", [TextEvidence, StructuredEvidence]);
+export const Evidence = z.union([TextEvidence, StructuredEvidence]);
 export type Evidence = z.infer<typeof Evidence>;
 
 export { textEvidence } from "./text-evidence.ts";

@@ -3,7 +3,7 @@ import { Evidence } from "./evidence.ts";
 import { type FactKind, type FactValue, factKinds, factValues } from "./values.ts";
 
 const certainty = z.enum(["stated", "implied"]);
-const evidence = z.tuple([Evidence], Evidence);
+const evidence = z.array(Evidence).check(z.minLength(1));
 
 /** A fact: its kind, its value in normal form, and at least one piece of evidence. */
 export type Fact<Kind extends FactKind = FactKind> = {

@@ -70,7 +70,7 @@ export const StructuredPosting = z.object({
   source: z.enum(structuredSources),
   /** JSON Pointer of the posting inside its script or page data; "" for the root. */
   path: z.string(),
-  posting: z.record(z.string(), z.unknown()),
+  posting: z.looseObject({}),
 });
 export type StructuredPosting = z.infer<typeof StructuredPosting>;
 

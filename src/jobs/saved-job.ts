@@ -55,7 +55,7 @@ export const Capture = z.object({
 export type Capture = z.infer<typeof Capture>;
 
 /** One thing that a later capture says otherwise than the one before it. */
-export const Change = z.discriminatedUnion("type", [
+export const Change = z.union([
   z.object({
     type: z.literal("fact"),
     kind: z.enum(factKinds),

@@ -15,7 +15,7 @@ const responses: { [Name in keyof ToContent]: z.core.$ZodType<ToContent[Name]["r
   pick: z.undefined(),
 };
 
-const Reply = z.discriminatedUnion("ok", [
+const Reply = z.union([
   z.object({ ok: z.literal(true), value: z.optional(z.unknown()) }),
   z.object({ ok: z.literal(false), error: z.string() }),
 ]);

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type FromPages, fromPages } from "./to-background.ts";
 
-const Reply = z.discriminatedUnion("ok", [
+const Reply = z.union([
   z.object({ ok: z.literal(true), value: z.optional(z.unknown()) }),
   z.object({ ok: z.literal(false), error: z.string() }),
 ]);
