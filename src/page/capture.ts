@@ -13,6 +13,7 @@ import { markupRendering, type Rendering } from "./rendering.ts";
 import { refineRoles } from "./roles.ts";
 import { structuredPostings } from "./structured/index.ts";
 import { type TextMap, textMapOf } from "./text-map.ts";
+import { withTold } from "./told.ts";
 import { describedLines, withUnshown } from "./unshown.ts";
 import { walk } from "./walk.ts";
 
@@ -43,7 +44,8 @@ export function captureWithMap(
   const described = walked.boxes[0] ? describedLines(structured, walked.boxes[0]) : null;
   const board = findKnownParts(dom, document, shown, known);
   const shownParts = findParts(dom, hints, walked.boxes, shown, described, board);
-  const { lines, parts } = withUnshown(shownParts, shown, described, hints);
+  const { lines: read, parts: readParts } = withUnshown(shownParts, shown, described, hints);
+  const { lines, parts } = withTold(hints, read, readParts);
   const { text, blocks, runs, starts } = assemble(lines, withoutPeople(lines, parts.areas));
   const at = (mark: LineMark) => {
     const start = (starts[mark.line] ?? 0) + mark.start;

@@ -4,7 +4,9 @@ import { employerNames, type NameCandidate, type Placed } from "./employer-names
 import { folded, type Hints } from "./hints.ts";
 import type { Line } from "./line.ts";
 import { isAction } from "./noise.ts";
+import { isOrganisation } from "./organisation.ts";
 import type { Parts } from "./parts.ts";
+import { saidByMarkup } from "./places/markup.ts";
 import { type Segment, segmentsOf, wholeOf } from "./segments.ts";
 
 /** "Austin" after "Sidley". */
@@ -14,8 +16,10 @@ const CAPITAL = lightPattern(/\p{Lu}/u);
 const IN_WORD = lightPattern(/[\p{L}\p{N}]/u);
 const WORD_GOES_ON = lightPattern(/[\p{Ll}\p{N}]/u);
 const LEAST_SCORE = 3;
+/** A name that says more for itself is the employer's though the markup calls its line a place. */
+const LARGEST_DOUBT = 6;
 /** What it adds that a name is a line, or a particular of a line, on its own. */
-const WHOLE_LINE = { header: 4, around: 1 };
+const WHOLE_LINE = { header: 4, around: 1, told: 2 };
 
 /**
  * The span that names the employer: the likeliest name where the posting's own text holds it, else where the page around
@@ -25,7 +29,9 @@ export function findEmployer(dom: Dom, hints: Hints, lines: readonly Line[], par
   const placed = lines.map((line, index): Placed => ({ line, index, area: parts.areas[index] }));
   const title = parts.title;
   const own = placed.filter(
-    ({ area, index }) => (area === "header" || area === "posting") && index !== title?.line,
+    ({ line, area, index }) =>
+      (area === "header" || area === "posting") &&
+      (index !== title?.line || title.start + title.length < line.text.length),
   );
   const around = placed.filter(({ area }) => area === "navigation" || area === "footer" || area === "aside");
   const below = own.find(
@@ -35,10 +41,36 @@ export function findEmployer(dom: Dom, hints: Hints, lines: readonly Line[], par
     ? (lines[title.line]?.text.slice(title.start, title.start + title.length) ?? "")
     : "";
   const names = employerNames(dom, hints, titleText, lines, own, below);
-  const found = bestSpan(names, own) ?? bestSpan(names, around);
+  const places = markedPlaces(dom, own);
+  const likely = names.filter(({ name, score }) => score > LARGEST_DOUBT || !places.has(folded(name)));
+  const inText = bestSpan(likely, own);
+  const found = inText ?? bestSpan(likely, around);
   if (!found) return null;
-  return spelledOut(fullName(found, lines[found.line], parts.areas[found.line], own), names, own);
+  const full = spelledOut(fullName(found, lines[found.line], parts.areas[found.line], own), likely, own);
+  return inText ? full : withoutForm(full, likely);
 }
+
+/** "Kew Ltd" of the copyright line is Kew where the head calls it so. */
+function withoutForm(found: Segment, names: readonly NameCandidate[]): Segment {
+  const short = names.find(
+    ({ name, score }) =>
+      score >= LEAST_SCORE - 0.5 &&
+      found?.text.startsWith(`${name} `) &&
+      isOrganisation(found.text.slice(name.length)),
+  )?.name;
+  return short ? { ...found, length: short.length, text: short } : found;
+}
+
+/** What the header marks up as places, folded. */
+const markedPlaces = (dom: Dom, own: readonly Placed[]): ReadonlySet<string> =>
+  new Set(
+    own
+      .filter(({ area, line }) => area === "header" && !line.source)
+      .flatMap(({ line, index }) =>
+        segmentsOf(line, index).filter((segment) => saidByMarkup(dom, line, segment) === "place"),
+      )
+      .map(({ text }) => folded(text)),
+  );
 
 /** The name with the words that always follow it: "Sidley" is "Sidley Austin" where the text never says less. */
 function fullName(
@@ -73,7 +105,8 @@ function bestSpan(candidates: readonly NameCandidate[], own: readonly Placed[]):
       const at = whole ? -1 : wordAt(line.text, name);
       if (!whole && at < 0) continue;
       const segment = whole ?? { line: index, start: at, length: name.length, text: name };
-      const sum = score + (whole ? WHOLE_LINE[area === "header" ? "header" : "around"] : 0);
+      const sum =
+        score + (whole ? WHOLE_LINE[line.source ? "told" : area === "header" ? "header" : "around"] : 0);
       if (sum >= LEAST_SCORE && (!best || sum > best.score)) best = { segment, score: sum };
       if (whole) break;
     }
@@ -83,6 +116,9 @@ function bestSpan(candidates: readonly NameCandidate[], own: readonly Placed[]):
 
 /** "acmecareers" or "acme.com" in the heading yields to the form that the text uses, "Acme". */
 function spelledOut(found: Segment, candidates: readonly NameCandidate[], own: readonly Placed[]): Segment {
+  const bare = found.text.replace(DOMAIN, "");
+  if (bare !== found.text && times(bare, own, found.text) > times(found.text, own))
+    return bestSpan([{ name: bare, score: LEAST_SCORE }], own) ?? found;
   if (!SMALL.test(found.text)) return found;
   const joined = folded(found.text).replaceAll(" ", "");
   const spelled = candidates.find(({ name }) => {
@@ -90,6 +126,15 @@ function spelledOut(found: Segment, candidates: readonly NameCandidate[], own: r
     return CAPITAL.test(name) && form.length >= 4 && joined !== form && joined.startsWith(form);
   });
   return (spelled && bestSpan([{ ...spelled, score: LEAST_SCORE }], own)) ?? found;
+}
+
+const DOMAIN = /\.(?:com|org|net|io|co|ai|de|fr|es|it|nl|eu|jobs)$/i;
+
+/** How often the text has a name, other than as the beginning of `longer`. */
+function times(name: string, own: readonly Placed[], longer = ""): number {
+  const all = own.map(({ line: { text } }) => text).join("\n");
+  const count = (words: string) => (words === "" ? 0 : all.split(words).length - 1);
+  return count(name) - count(longer);
 }
 
 function wordAt(text: string, name: string): number {

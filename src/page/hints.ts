@@ -12,6 +12,8 @@ export interface Hints {
   structuredEmployer: string;
   /** Alternative texts of images near the top: often the employer's logo. */
   logos: string[];
+  /** The head's titles and description and the places of the page's data, one a line. */
+  told: string;
 }
 
 export function hintsOf(
@@ -31,14 +33,17 @@ export function hintsOf(
     .slice(0, 12)
     .map((image) => dom.attribute(image, "alt").trim())
     .filter((alt) => alt !== "" && alt.length < 60);
+  const sharedTitle = (meta("meta[property='og:title']") || meta("meta[name='twitter:title']")).slice(0, 500);
+  const description = meta("meta[name='description']") || meta("meta[property='og:description']");
   return {
     url: URL.canParse(url) ? new URL(url) : null,
     documentTitle: dom.title.slice(0, 500),
-    sharedTitle: (meta("meta[property='og:title']") || meta("meta[name='twitter:title']")).slice(0, 500),
+    sharedTitle,
     siteName: meta("meta[property='og:site_name']").slice(0, 200),
     structuredTitle: nameOf(posting?.title),
     structuredEmployer: nameOf(organization),
     logos,
+    told: [dom.title, sharedTitle, description, localitiesOf(posting?.jobLocation)].join("\n").slice(0, 4000),
   };
 }
 
@@ -61,3 +66,15 @@ export function folded(text: string): string {
     : [/[\u0300-\u036f]/g, /[^a-z\d\u00df-\u00f6\u00f8-\u024f\u03bc]+/g];
   return text.normalize("NFKD").replace(marks, "").toLowerCase().replace(others, " ").trim();
 }
+
+const LOCALITY = /"addressLocality":"([^"\\]{2,60})"/g;
+
+/** The towns that the page's data names, each as words that a place follows. */
+const localitiesOf = (sites: unknown): string =>
+  [
+    ...JSON.stringify(sites ?? null)
+      .slice(0, 20_000)
+      .matchAll(LOCALITY),
+  ]
+    .map(([, town]) => `in ${town}`)
+    .join("\n");

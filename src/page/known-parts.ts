@@ -1,7 +1,7 @@
 import type { BoardParts } from "./boards/board.ts";
 import type { Dom } from "./dom.ts";
-import { mayBeName } from "./employer-names.ts";
 import type { Line } from "./line.ts";
+import { mayBeName } from "./may-be-name.ts";
 import type { Segment } from "./segments.ts";
 
 /** What a board's file finds in a page, as spans of its lines. */

@@ -1,10 +1,13 @@
+import { placeLabels } from "../engine/lexicon/place-words.ts";
+import { lightPattern } from "../engine/light-pattern.ts";
+
 /** What a label announces, in the languages of the boards. */
 export type LabelKind = "title" | "employer" | "place" | "posted" | "other";
 
 const LABELS: readonly [LabelKind, RegExp][] = [
   [
     "place",
-    /^(?:(?:primary |job |work |office |position |posting |duty |additional |all )?(?:locations?|offices?)|location\(s\)|work(?:ing)? (?:place|site|city)|place of (?:work|employment)|duty station|where|city|site|(?:arbeits|dienst|einsatz|stand)?orte?|standorte?|lieux?(?: de travail)?|localisation|localisation du poste|ville|site|ubicaci[oó]n(?:es)?|lugar(?: de trabajo)?|localidad|ciudad|localiza[çc][ãa]o|local(?: de trabalho)?|cidade|(?:werk)?locatie|standplaats|plaats|sede(?: di lavoro)?|luogo(?: di lavoro)?|placering|arbetsort|ort|arbeidssted|sted|arbejdssted|sijainti|toimipaikka|m[ií]sto(?: v[ýy]konu)?(?: pr[aá]ce)?|lokalita|lokalizacja|miejsce(?: pracy)?|勤務地|所在地|勤務場所|就業場所|工作地点|근무지)$/i,
+    /^(?:(?:primary |job |work |office |position |posting |duty |additional |all |campus |store |facility |plant |branch |school )?(?:locations?|offices?)|location\(s\)|work(?:ing)? (?:place|site|city)|place of (?:work|employment)|duty station|where|city|site|(?:arbeits|dienst|einsatz|stand)?orte?|standorte?|lieux?(?: de travail)?|localisation|localisation du poste|ville|site|ubicaci[oó]n(?:es)?|lugar(?: de trabajo)?|localidad|ciudad|localiza[çc][ãa]o|local(?: de trabalho)?|cidade|(?:werk)?locatie|standplaats|plaats|sede(?: di lavoro)?|luogo(?: di lavoro)?|placering|arbetsort|ort|arbeidssted|sted|arbejdssted|sijainti|toimipaikka|m[ií]sto(?: v[ýy]konu)?(?: pr[aá]ce)?|lokalita|lokalizacja|miejsce(?: pracy)?|勤務地|所在地|勤務場所|就業場所|工作地点|근무지)$/i,
   ],
   [
     "employer",
@@ -24,9 +27,11 @@ const LABELS: readonly [LabelKind, RegExp][] = [
   ],
 ];
 
+const PLACE = lightPattern(new RegExp(`^(?:${placeLabels.join("|")})$`, "iu"));
+
 /** What a label announces, or null when it is not a label that postings use. */
 export function labelKind(label: string): LabelKind | null {
   const plain = label.replace(/[\s:：*?]+$/, "");
   if (plain.length > 40) return null;
-  return LABELS.find(([, words]) => words.test(plain))?.[0] ?? null;
+  return LABELS.find(([, words]) => words.test(plain))?.[0] ?? (PLACE.test(plain) ? "place" : null);
 }

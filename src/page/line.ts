@@ -84,11 +84,14 @@ export class LineText {
     this.spacePending = this.text !== "";
   }
 
-  /** A new inline element begins: sets its words apart where they would run into those before. */
-  seam(next: string): void {
+  /**
+   * A new inline element begins: sets its words apart where they would run into those before.
+   * @param apart capitals run into each other too: "H/FAcme" of a title and a link
+   */
+  seam(next: string, apart = false): void {
     const begins = next.trimStart();
     if (this.text === "" || !BEGINS_WORDS.test(begins)) return;
-    if (!this.spacePending && begins === next && !ENDS_WORDS.test(this.text)) return;
+    if (!this.spacePending && begins === next && !apart && !ENDS_WORDS.test(this.text)) return;
     this.spacePending = true;
     this.seams.push(this.text.length + 1);
   }

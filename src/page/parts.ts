@@ -104,7 +104,13 @@ function contentful(line: Line, next: Line | undefined): boolean {
   if (line.role === "heading") return false;
   if (line.text.length >= 90) return true;
   if (line.text.length >= 35 && /[.!?。！？…]["”’)]?$/.test(line.text)) return true;
-  return line.role === "listItem" && line.text.length >= 20 && next?.role === "listItem" && line.linked === 0;
+  return (
+    line.role === "listItem" &&
+    line.text.length >= 20 &&
+    next?.role === "listItem" &&
+    next.text.length >= 12 &&
+    line.linked === 0
+  );
 }
 
 /** The headings right above the first words belong to the body. */

@@ -9,7 +9,7 @@ export interface Segment {
 }
 
 /** What sets the particulars of a header line apart. */
-const SEPARATOR = /\s[|•·∙–—/»›-]\s|\s?[|•·∙;；\n\t]\s?/g;
+const SEPARATOR = /\s[|•·∙–—/»›-]\s|\s?[|•·∙;；\n\t]\s?|\s?[\u{1f300}-\u{1faff}]\ufe0f?\s?/gu;
 
 /**
  * The particulars that a line lists: the parts between separators and at seams of the markup.
@@ -23,7 +23,7 @@ export function segmentsOf(line: Line, index: number, begin = line.valueStart): 
   let from = begin;
   for (const [stop, next] of [...cuts, [line.text.length, line.text.length] as const]) {
     if (stop < from) continue;
-    const segment = trimmed(line.text, index, from, stop);
+    const segment = segmentOf(line.text, index, from, stop);
     if (segment) found.push(segment);
     from = next;
   }
@@ -32,12 +32,17 @@ export function segmentsOf(line: Line, index: number, begin = line.valueStart): 
 
 /** The whole line, or the value of a field, as one segment. */
 export function wholeOf(line: Line, index: number): Segment | null {
-  return trimmed(line.text, index, line.valueStart, line.text.length);
+  return segmentOf(line.text, index, line.valueStart, line.text.length);
 }
 
-function trimmed(text: string, line: number, from: number, to: number): Segment | null {
-  const slice = text.slice(from, to);
-  const start = from + slice.length - slice.trimStart().length;
-  const clean = slice.trim();
-  return clean === "" ? null : { line, start, length: clean.length, text: clean };
+/** The words between two offsets of a line, without what sets them apart; null when there are none. */
+export function segmentOf(text: string, line: number, from: number, to: number): Segment | null {
+  let [start, end] = [from, to];
+  while (start < end && isApart(text.charCodeAt(start))) start += 1;
+  while (end > start && isApart(text.charCodeAt(end - 1))) end -= 1;
+  return start === end ? null : { line, start, length: end - start, text: text.slice(start, end) };
 }
+
+/** White space, a comma or a colon. */
+const isApart = (code: number): boolean =>
+  code === 44 || code === 58 || code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xff1a;

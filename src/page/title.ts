@@ -5,6 +5,7 @@ import { folded, type Hints } from "./hints.ts";
 import { labelKind } from "./labels.ts";
 import type { Line } from "./line.ts";
 import { announcesForm, announcesOtherJobs, isAction } from "./noise.ts";
+import { isOrganisation } from "./organisation.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** Headings of pages and sections that are never the name of a job. */
@@ -16,6 +17,9 @@ export const isGenericHeading = (text: string): boolean => GENERIC.test(text);
 /** Words that name jobs, in several languages, and the marks of gender that German and French titles carry. */
 const ROLE_WORD =
   /\b(?:engineer|developer|manager|director|analyst|associate|assistant|specialist|coordinator|consultant|architect|designer|scientist|technician|nurse|intern(?:ship)?|trainee|officer|representative|executive|administrator|supervisor|advis[eo]r|accountant|attorney|counsel|lawyer|paralegal|teacher|faculty|professor|lecturer|instructor|researcher|fellow|postdoc|writer|editor|producer|recruiter|buyer|planner|operator|mechanic|driver|clerk|cook|chef|therapist|physician|pharmacist|lead|head of|president|partner|strategist|expert|programmer|tester|agent|worker|inspector|scholar|student|apprentice|ingenieur|entwickler|leiter|berater|sachbearbeiter|mitarbeiter|kauf(?:mann|frau)|werkstudent|praktik(?:um|ant)|ausbildung|p[äa]dagog|fachkraft|d[ée]veloppeur|ing[ée]nieur|responsable|charg[ée]|stagiaire|alternance|technicien|ingeniero|desarrollador|analista|gerente|t[ée]cnico|asistente|desenvolvedor|engenheiro|assistente|est[áa]gio|ontwikkelaar|medewerker|adviseur|utvecklare|ingenj[öo]r|handl[äa]ggare|doktorand|l[äa]rare|sviluppatore|ingegnere|impiegato|program[áa]tor|v[ýy]voj[áa][řr]|in[žz]en[ýy]r|specjalista|in[żz]ynier|kierownik)|\([mwfdxhn](?: ?[/|*:] ?[mwfdxhn])+\)|担当|エンジニア|マネージャー|スタッフ|募集|开发|工程师|경력|개발자/i;
+
+/** Whether words name a job, by one of the words for jobs. */
+export const namesRole = (text: string): boolean => ROLE_WORD.test(text);
 
 const TITLE_NAME =
   /(?:job|position|posting|vacancy|requisition|opening|role|app)?[-_ ]?(?:title|headline|job-?name|positionname|heading)\b/i;
@@ -53,19 +57,20 @@ export function findTitle(
   for (let index = 0; index < last; index++) {
     const line = lines[index];
     if (!line || line.collapsed) continue;
-    const span = spanOf(line, index);
-    const text = line.text.slice(span.start, span.start + span.length);
-    if (text.length > 160 || text.length < 3) continue;
-    let score = judge(text) + markupScore(dom, line, span);
-    const next = lines[index + 1];
-    const isPart = span.start > 0 && span.start !== line.valueStart;
-    if (next && !isPart && (index + 1 === bodyStart || isLabelled(next))) score += 2;
-    if (isOutside(index)) score -= 4;
-    score -= Math.min(2, Math.max(0, bodyStart - index) * 0.05);
-    if (index >= bodyStart) score -= 2 + (index - bodyStart) * 0.2;
-    if (score <= highest) continue;
-    highest = score;
-    best = span;
+    for (const span of [spanOf(line, index), ...partsOfHeading(line, index)]) {
+      const text = line.text.slice(span.start, span.start + span.length);
+      if (text.length > 160 || text.length < 3) continue;
+      let score = judge(text) + markupScore(dom, line, span);
+      const next = lines[index + 1];
+      const isPart = line.role !== "heading" && span.start > 0 && span.start !== line.valueStart;
+      if (next && !isPart && (index + 1 === bodyStart || isLabelled(next))) score += 2;
+      if (isOutside(index)) score -= 4;
+      score -= Math.min(2, Math.max(0, bodyStart - index) * 0.05);
+      if (index >= bodyStart) score -= 2 + (index - bodyStart) * 0.2;
+      if (score <= highest) continue;
+      highest = score;
+      best = span;
+    }
   }
   return best;
 }
@@ -83,6 +88,10 @@ function spanOf(line: Line, index: number): TitleSpan {
   const cell = line.role === "tableRow" ? cells[0] : undefined;
   return { line: index, start: 0, length: cell === undefined ? text.length : cell - 1 };
 }
+
+/** A heading of which the markup sets parts apart: the job's title and who offers it. */
+const partsOfHeading = (line: Line, index: number): TitleSpan[] =>
+  line.role === "heading" && line.level > 0 && line.seams.length > 0 ? segmentsOf(line, index) : [];
 
 const isLabelled = (line: Line): boolean =>
   (line.valueStart > 0 && labelKind(line.text.slice(0, line.valueStart)) !== null) ||
@@ -107,6 +116,7 @@ function judgeOf(hints: Hints): (text: string) => number {
     if (ROLE_WORD.test(text)) score += 3;
     const words = plain.split(" ");
     if (words.length > 1 && words.filter((word) => slug.has(word)).length >= words.length * 0.6) score += 3;
+    else if (isOrganisation(text)) score -= 6;
     if (labelKind(text) !== null) score -= 6;
     else if (sectionOf(text) !== null && named === undefined) score -= 4;
     if (/[.!?:]$/.test(text)) score -= 2;
@@ -118,7 +128,7 @@ function judgeOf(hints: Hints): (text: string) => number {
 function markupScore(dom: Dom, line: Line, { start }: TitleSpan): number {
   if (start > 0 && start === line.valueStart) return 4;
   // A part of a header line yields to a heading.
-  if (start > 0) return 3.5;
+  if (start > 0 && line.role !== "heading") return 3.5;
   let score = namesTitle(dom, line) ? 3 : 0;
   if (line.role === "heading")
     score += line.level === 1 ? 4 : line.level === 0 ? 1.5 : line.level <= 3 ? 3 : 2;

@@ -3,6 +3,7 @@ import type { Box } from "./box.ts";
 import { sumUp } from "./box.ts";
 import type { Dom } from "./dom.ts";
 import { type Line, LineText } from "./line.ts";
+import { isLigature } from "./places/markup.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** What an element hands down to the text in it. */
@@ -27,6 +28,8 @@ interface Frame {
   index: number;
   style: Style;
   block: boolean;
+  /** Where the line stood when the element opened. */
+  from: number;
 }
 
 export interface Walked {
@@ -47,6 +50,8 @@ const SKIPPED = new Set(
     " ",
   ),
 );
+/** Elements that icon fonts draw in. */
+const INLINE_ICON = new Set(["i", "span"]);
 const INLINE = new Set(["span", "a", "button", "label", "time", "small", "data"]);
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 /** Inputs that nobody fills in. */
@@ -66,6 +71,8 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
   let lineStyle: Style | null = null;
   let lastInline: Element | null = null;
   const claimOf = claims(dom);
+  /** An element without words of its own (an icon, a drawn separator) stands between two texts. */
+  let gap = false;
 
   function newBox(element: Element, tag: string, parent: Box | null, { claim, named } = NO_CLAIM): Box {
     return {
@@ -114,14 +121,22 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
     }
     lineStyle = null;
     lastInline = null;
+    gap = false;
   }
+
+  const isLink = (element: Element | null) => element !== null && /^(?:a|button)$/.test(dom.tag(element));
 
   function addText(node: Node, style: Style): void {
     const data = dom.data(node);
     if (/\S/.test(data)) {
       lineStyle ??= style;
-      if (style.inline !== lastInline && style.inline !== null && lastInline !== null) line.seam(data);
+      const isOther = style.inline !== lastInline && lastInline !== null;
+      // After a link, a word that runs into it is another's: "WebsiteAcme".
+      const isGlued = isLink(lastInline) && /^\S/.test(data);
+      if (gap || (isOther && (style.inline !== null || isGlued)))
+        line.seam(data, isLink(style.inline) || isLink(lastInline));
       lastInline = style.inline;
+      gap = false;
     }
     let from = 0;
     for (let at = style.keepsBreaks ? data.indexOf("\n") : -1; at >= 0; at = data.indexOf("\n", from)) {
@@ -144,7 +159,8 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
       if (!NO_INPUT.test(dom.attribute(element, "type"))) style.box.inputs += 1;
       return null;
     }
-    if (SKIPPED.has(tag)) return null;
+    if (tag === "svg") gap = true;
+    if (SKIPPED.has(tag) || (INLINE_ICON.has(tag) && isLigature(dom, element))) return null;
     const list = tag === "slot" ? dom.assigned(element) : NO_NODES;
     const first = dom.firstChild(dom.shadowRoot(element) ?? element);
     const cell = tag === "td" || tag === "th";
@@ -171,7 +187,7 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
     if (look.isBold) inner.bold = true;
     if (look.keepsBreaks) inner.keepsBreaks = true;
     restyle(element, tag, role, inner);
-    return { next: first, list, index: 0, style: inner, block };
+    return { next: first, list, index: 0, style: inner, block, from: line.text.length };
   }
 
   function restyle(element: Element, tag: string, role: string, style: Style): void {
@@ -198,12 +214,15 @@ export function walk(dom: Dom, rendering: Rendering, root: Element): Walked {
     closed: false,
     inline: null,
   };
-  const stack: Frame[] = [{ next: dom.firstChild(root), list: NO_NODES, index: 0, style: top, block: true }];
+  const stack: Frame[] = [
+    { next: dom.firstChild(root), list: NO_NODES, index: 0, style: top, block: true, from: 0 },
+  ];
   let cut = false;
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const node = frame.list.length > 0 ? (frame.list[frame.index++] ?? null) : frame.next;
     if (node === null) {
       if (frame.block) flush(frame.style);
+      else if (frame.style.inline !== null && line.text.length === frame.from) gap = true;
       frame.style.box.end = lines.length;
       stack.pop();
       continue;

@@ -70,7 +70,11 @@ function endOfName({ block, text }: Passage, start: number, end: number, all: st
   if (start !== block.start || text.length > 60 || block.role !== "paragraph" || !WHOLE_NAME.test(text))
     return end;
   const rest = all.slice(end, block.end).split(/[\s,]+/);
-  return rest.some((word) => isKnownCity(word) || /^[A-Z]{2}$/.test(word)) ? end : block.end;
+  return rest.some(
+    (word) => isKnownCity(word) || /^[A-Z]{2}$|^\d|^(?:jobs?|careers?|home|about|news|contact)$/i.test(word),
+  )
+    ? end
+    : block.end;
 }
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`);

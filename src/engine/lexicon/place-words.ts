@@ -241,6 +241,8 @@ export const notInPlaces = [
 
 /** Placeholders that stand where a place should. */
 export const noPlaces = [
+  "no",
+  "yes",
   "(?:one|single|multiple|(?:one|single) )?locations?",
   "one|single",
   "city",

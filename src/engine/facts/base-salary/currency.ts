@@ -52,7 +52,15 @@ function levelsOf({ text, blocks, marks, structured, url }: PageSnapshot): Level
       const codes = [...address.matchAll(/"addressCountry":"([A-Z]{2})"/g)].map((m) => m[1] ?? "");
       return new Set([...codes, ...countriesNamed(address)]);
     },
-    () => countriesNamed(lines(marks.filter((m) => m.property === "jobLocation"))),
+    // "Vancouver" of "Vancouver, WA": the line says more than the mark.
+    () =>
+      countriesNamed(
+        lines(
+          blocks.filter(({ start, end }) =>
+            marks.some((m) => m.property === "jobLocation" && m.start >= start && m.start < end),
+          ),
+        ).slice(0, 4_000),
+      ),
     () => countriesNamed(lines(blocks.filter((b) => b.area === "header" || isPlaceField(slice(b), b.role)))),
     () => countriesNamed(lines(blocks.filter((b) => b.area === "posting")).slice(0, 40_000)),
     () => new Set(countryOfHost(url)),

@@ -46,10 +46,7 @@ export const trimmedName = (words: string): string =>
     .replace(/, \d{1,3}(?:[.,]\d{3})? \p{L}{3,20}$/u, "")
     .replace(/^[\s,:|–-]+|[\s,:;|–-]+$/g, "")
     .replace(/['’]s?$/u, "")
-    .replace(
-      /(?<!\b(?:Inc|Co|Corp|Ltda?|Lda|S\.A|B\.V|N\.V|e\. ?[VK]|S\.r\.l|S\.p\.A|s\.r\.o|a\.s|[A-Z]))\.$/u,
-      "",
-    );
+    .replace(/(?<!(?<!\p{L})(?:Inc|Co|Corp|Ltda?|Lda|Sp|e\. ?[VK]|(?:\p{L}\.){1,3} ?\p{L}|[A-Z]))\.$/u, "");
 
 /** What two spellings of a name share: no legal form, case, accents, white space or punctuation. */
 export const nameKey = (name: string): string =>

@@ -33,33 +33,25 @@ export function namedByLines(snapshot: PageSnapshot, passages: readonly Passage[
     ...inMarks(snapshot, passages),
     ...passages.flatMap((passage, index) => [
       ...inLabelled(passage),
-      ...underHeading(passages, index),
-      ...inHead(passage, index),
+      ...underHeading(snapshot, passages, index),
+      ...inHead(snapshot, passage, index),
     ]),
     ...inTitle(snapshot, passages),
   ];
 }
 
 function inMarks(snapshot: PageSnapshot, passages: readonly Passage[]): Candidate<Naming>[] {
-  const marks = snapshot.marks.filter(({ property }) => property === "jobLocation");
-  return marks.flatMap(({ property, start, end: own, by }, index) => {
-    // "Gràcia, Barcelona" is read as one where the capture marked its parts.
-    const isRest = isBetween(snapshot.text.slice(marks[index - 1]?.end ?? start, start));
-    if (isRest && index > 0) return [];
-    let end = own;
-    for (const next of marks.slice(index + 1)) {
-      if (!isBetween(snapshot.text.slice(end, next.start))) break;
-      end = next.end;
-    }
+  return snapshot.marks.flatMap(({ property, start, end, by }) => {
     const block = snapshot.blocks.find((one) => start >= one.start && start < one.end);
     if (property !== "jobLocation" || !block) return [];
     // A board's own list of places may stand outside the posting's text.
     const passage = passages.find((one) => one.block === block) ?? passageOf(snapshot, block);
-    return naming(`jobLocation/mark-${by}`, passage, start, end, placesIn(snapshot.text.slice(start, end)));
+    // What only the page's head tells hints at a place.
+    const weight = block.source ? "beside" : "said";
+    const places = placesIn(snapshot.text.slice(start, end));
+    return naming(`jobLocation/mark-${by}`, passage, start, end, places, weight);
   });
 }
-
-const isBetween = (text: string): boolean => /^\s?[,–-]\s$/.test(text);
 
 /** "Standort: Berlin"; not "Location: Remote - US", which names no place of work. */
 function inLabelled(passage: Passage): Candidate<Naming>[] {
@@ -86,8 +78,12 @@ function placesOfValue(value: string): Place[] {
   return first === undefined ? [] : placesIn(first).filter(({ sure }) => sure);
 }
 
-/** A heading or line "Locations" and the lines under it. */
-function underHeading(passages: readonly Passage[], index: number): Candidate<Naming>[] {
+/** A heading or line "Locations" and the lines under it, unless the capture has read them. */
+function underHeading(
+  snapshot: PageSnapshot,
+  passages: readonly Passage[],
+  index: number,
+): Candidate<Naming>[] {
   const label = passages[index];
   if (!label || label.block.role === "field" || !isLabel(label.text)) return [];
   const found: Candidate<Naming>[] = [];
@@ -104,8 +100,15 @@ function underHeading(passages: readonly Passage[], index: number): Candidate<Na
     found.push(...naming("jobLocation/under-label", passage, block.start, block.end, places));
     if (block.role !== "listItem" && !isPlaceLine(text)) break;
   }
-  return found;
+  const end = found.at(-1)?.at?.end ?? 0;
+  const isRead = snapshot.marks.some(
+    ({ property, start }) => property === "jobLocation" && start >= label.block.end && start < end + NEAR,
+  );
+  return isRead ? [] : found;
 }
+
+/** The lines of one address stand within so many characters. */
+const NEAR = 80;
 
 const PIPE = /\s+[|·•]\s+/g;
 /** "Stellenangebot · Konz", "Oferta de trabajo en Salou". */
@@ -115,9 +118,13 @@ const OFFERED = lightPattern(
 /** As many lines at the start may hold what a posting without a head says of itself: "Acme | Engineer | Oslo". */
 const FIRST_LINES = 6;
 
-/** A line of the head, or a part of it between bars, that is nothing but places. */
-function inHead(passage: Passage, index: number): Candidate<Naming>[] {
+/** A line of the head, or a part of it between bars, that is nothing but places; the capture knows better where it marks one. */
+function inHead(snapshot: PageSnapshot, passage: Passage, index: number): Candidate<Naming>[] {
   const { block, text } = passage;
+  const isMarked = snapshot.marks.some(
+    ({ property, start }) => property === "jobLocation" && start >= block.start && start < block.end,
+  );
+  if (isMarked || (block.source && block.area === "header")) return [];
   const barred = [...text.slice(0, 600).matchAll(PIPE)];
   const isTop = index < FIRST_LINES;
   const offered = block.area === "header" ? OFFERED.exec(text)?.[0] : undefined;

@@ -21,6 +21,12 @@ const SITE = siteWords.join("|");
 const SITE_AFTER = lightPattern(
   new RegExp(`(?: (?:city|metro(?:politan)?))?(?: (?:${SITE}|area|region|city cent(?:er|re)))+$`, "iu"),
 );
+/** "海外出張あり": what a list of places says of trips, moves and terms. */
+const JAPANESE_NO_PLACE = /あり$|なし$|可能?$|出張|転勤|応相談|勤務|以外|など/u;
+/** "City Hall", "Mercy Tower": where a town stands beside it, that is the place. */
+const BUILDING = lightPattern(/ (?:Hall|Building|Tower|Courthouse|Library|Museum)$/u);
+/** "City of Troy" is Troy; "City of London" is London. */
+const MUNICIPALITY = /^(?:City|Town|Village|Borough|Township) of (?=\p{Lu})/u;
 const SITE_BEFORE = lightPattern(new RegExp(`^(?:${SITE})(?: (?:in|de|à|di|en|d'|van|te))? `, "iu"));
 const NOT_IN_PLACES = bounded(notInPlaces, "iu");
 const NO_PLACE = lightPattern(new RegExp(`^(?:${noPlaces.join("|")})$`, "iu"));
@@ -78,7 +84,7 @@ export function partsOf(piece: string): Part[] {
   const ward = JAPANESE.exec(text)?.[1];
   if (ward) return [{ kind: "city", text: ward }];
   if (text === "" || POSTCODE.test(text) || STREET.test(text.replace(/^\d{5} /, ""))) return [];
-  const coded = text.replace(POSTCODE_BEFORE, "").replace(POSTCODE_AFTER, "");
+  const coded = text.replace(POSTCODE_BEFORE, "").replace(POSTCODE_AFTER, "").replace(MUNICIPALITY, "");
   const isCoded = CODED.test(text);
   text = coded;
   const bare = text.replace(SITE_BEFORE, "").replace(SITE_AFTER, "").trim();
@@ -104,9 +110,11 @@ export function partsOf(piece: string): Part[] {
   if (withState?.[1] && withState[2] && (isStateCode(withState[2]) || withState[2].length === 3))
     return [...partsOf(withState[1]), { kind: "code", text: withState[2] }];
   if (!NAME.test(text) || text.split(" ").length > 5) return [];
-  if (NOT_IN_PLACES.test(text) || NO_PLACE.test(text)) return [];
-  if (isCoded || BRANCH.test(piece.trim())) return [{ kind: "city", text }];
-  return [{ kind: "name", text, isSite: SITE_AFTER.test(piece.trim()) || SITE_BEFORE.test(piece.trim()) }];
+  if (NOT_IN_PLACES.test(text) || NO_PLACE.test(text) || JAPANESE_NO_PLACE.test(text)) return [];
+  const whole = piece.trim();
+  if (isCoded || BRANCH.test(whole)) return [{ kind: "city", text }];
+  const isSite = SITE_AFTER.test(whole) || SITE_BEFORE.test(whole) || BUILDING.test(text);
+  return [{ kind: "name", text, isSite }];
 }
 
 /** Provinces, states and nations by their codes; those of the United States and of countries are known elsewhere. */

@@ -4,16 +4,16 @@ import { lightPattern } from "../../light-pattern.ts";
 import { type Place, placesOfParts } from "./groups.ts";
 import { bounded, partsOf } from "./parts.ts";
 
-const LONGEST = 600;
-const MOST_PLACES = 60;
+const LONGEST = 4000;
+const MOST_PLACES = 100;
 
 const REMOTE = bounded(remoteWords, "iu");
 const REMOTE_ALL = bounded(remoteWords, "giu");
 const MODE_ALL = bounded(modeWords, "giu");
 
-/** Between places: "Oslo; Bergen", "Oslo or Bergen", "Oslo / Bergen", "Oslo oder Bergen". */
+/** Between places: "Oslo; Bergen", "Oslo or Bergen", "Oslo / Bergen", "Oslo oder Bergen", "OH - Troy, OH - Salem". */
 const BETWEEN = lightPattern(
-  /\s*[;|/、／・•·\n]\s*|,? (?:or|and|oder|und|ou|et|o|y|e|en|eller|och|nebo) (?:in |en |à )?|,? ?& ?|,? \+ /u,
+  /,\s+(?=[A-Z]{2}(?: - |-(?:[A-Z]{2}-)?)\p{Lu})|\s*[;|/、／・•·\n]\s*|,? (?:or|and|oder|und|ou|et|o|y|e|en|eller|och|nebo) (?:in |en |à )?|,? ?& ?|,? \+ /u,
 );
 /** French towns by their department: "Autun (71)", "59 - LILLE"; Brazilian ones by their state: "Campinas/SP", "Campinas (SP)". */
 const DEPARTMENT_BEHIND =
@@ -43,6 +43,7 @@ export function placesIn(text: string): Place[] {
 /** Parts of a span that name places apart from each other; what parentheses add is dropped unless only they name places. */
 function segmentsOf(text: string): string[] {
   const plain = text
+    .replace(/※[^\n]*/g, " ")
     .replace(/[（【[]/g, "(")
     .replace(/[）】\]]/g, ")")
     .replace(/[*_#]+|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f/gu, " ")
@@ -111,9 +112,12 @@ const withoutModes = (segment: string): string =>
     .replace(MODE_ALL, " ")
     .replace(ASIDE, " ")
     .replace(/\s+/g, " ")
-    .trim()
+    .replace(/^[\s:：]+| $/g, "")
     .replace(/^[^-]{2,30}-(?=\p{Lu})(?!Based).*$/u, countryFirst)
-    .replace(CODES_FIRST, (codes) => codes.replace(/[-_ ]+/g, ", "));
+    .replace(CODES_FIRST, (codes) => codes.replace(/[-_ ]+/g, ", ").replace(CITY_CODE, "US, "));
+
+/** Codes of states that are cities where they stand alone. */
+const CITY_CODE = /\b(?:NY|LA|DC), /g;
 
 /** "United States-Texas-Austin": the country first, with dashes that touch. */
 const countryFirst = (line: string): string => {
