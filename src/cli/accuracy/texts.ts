@@ -1,3 +1,4 @@
+import { JSDOM } from "jsdom";
 import { answer } from "../answer.ts";
 import { factItems, squash, Tally } from "./compare.ts";
 import type { Sample } from "./samples.ts";
@@ -44,12 +45,10 @@ export function scoreTexts(samples: readonly Sample[], today: string): TextsScor
 }
 
 function countQuotes(score: TextsScore, read: Record<string, unknown>, html: string): void {
-  const page = squash(html.replace(/<[^>]*>/g, "").replace(/&[#\w]+;/g, ""));
-  const plain = (quote: string) => squash(quote.replace(/[&<>"'’‘“”–—…•·€£\u00a0]/g, ""));
-  const source = plain(page);
+  const source = squash(new JSDOM(html).window.document.documentElement.textContent);
   for (const quotes of Object.values(Object(read.evidence)))
     for (const quote of Array.isArray(quotes) ? quotes : []) {
       score.quotes += 1;
-      if (!source.includes(plain(String(quote)))) score.lostQuotes += 1;
+      if (!source.includes(squash(String(quote)))) score.lostQuotes += 1;
     }
 }
