@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, CDPSession, Page } from "puppeteer-core";
 import { pageServer, startChromium } from "./browser.ts";
 import { figuresOf, shown, table } from "./figures.ts";
@@ -21,6 +24,12 @@ const RESTLESS = `<!doctype html><title>Feed</title><body><main id="feed"></main
   }, 10);
 </script>`;
 
+/** Scripts in the gate's place: what the browser itself takes for a content script's world, and for its first element. */
+const YARDSTICKS = [
+  ["an empty content script", ""],
+  ["a content script that looks at one element", "document.body.id;"],
+] as const;
+
 /** What the extension costs where there is nothing to do: memory, forced layouts, and the share of a core. */
 export async function idle(extension: string, pages: readonly BenchPage[]): Promise<string> {
   const quiet = pages.filter(({ posting }) => !posting).slice(0, ROUNDS);
@@ -28,12 +37,17 @@ export async function idle(extension: string, pages: readonly BenchPage[]): Prom
   const server = await pageServer();
   try {
     const [without, withIt] = [await heaps(bare, server, quiet), await heaps(watched, server, quiet)];
-    const differences = withIt.map((bytes, index) => (bytes - (without[index] ?? 0)) / 1024);
+    const over = (bytes: readonly number[]) =>
+      shown(figuresOf(bytes.map((size, index) => (size - (without[index] ?? 0)) / 1024)).median);
+    const others: string[][] = [];
+    for (const [name, script] of YARDSTICKS)
+      others.push([`the same of ${name}`, over(await heapsWith(extension, script, server, quiet)), ""]);
     const layouts = await forcedLayouts(watched, server, quiet);
     const share = await shareOfCore(watched, server);
     return table([
       ["where there is no posting", "measured", "limit"],
-      ["memory over a page without the extension, KiB", shown(figuresOf(differences).median), "250"],
+      ["memory over a page without the extension, KiB", over(withIt), "250"],
+      ...others,
       ["layouts that a script of ours forced", String(layouts), "0"],
       ["share of a core at 1,000 mutations a second, %", shown(share * 100), "1"],
     ]);
@@ -62,6 +76,25 @@ async function heaps(browser: Browser, server: Server, pages: readonly BenchPage
     await page.close();
   }
   return found;
+}
+
+/** The same with another script in the gate's place. */
+async function heapsWith(
+  extension: string,
+  script: string,
+  server: Server,
+  pages: readonly BenchPage[],
+): Promise<number[]> {
+  const copy = mkdtempSync(join(tmpdir(), "smallprint-idle-"));
+  cpSync(extension, copy, { recursive: true });
+  writeFileSync(join(copy, "src/content/gate/index.js"), script);
+  const browser = await startChromium(copy);
+  try {
+    return await heaps(browser, server, pages);
+  } finally {
+    await browser.close();
+    rmSync(copy, { recursive: true });
+  }
 }
 
 /** Content scripts run when the document is idle; two idle periods later they are done. */

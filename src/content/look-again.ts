@@ -15,8 +15,9 @@ export function lookAgain(look: (count: number) => boolean, signal: AbortSignal)
   let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = 0;
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
+  let observer: MutationObserver | undefined;
+  const changed = () => {
+    observer?.disconnect();
     if (performance.now() - ended > 2 * wait) wait = SHORTEST;
     timer = setTimeout(() => {
       const began = performance.now();
@@ -26,11 +27,15 @@ export function lookAgain(look: (count: number) => boolean, signal: AbortSignal)
       wait = Math.max(Math.min(LONGEST, wait * 1.5), (ended - began) * REST);
       if (goesOn) observe();
     }, wait);
-  });
-  const observe = () =>
-    signal.aborted || observer.observe(document, { subtree: true, childList: true, characterData: true });
+  };
+  const observe = () => {
+    if (signal.aborted) return;
+    // Made late, as most pages never change under it.
+    observer ??= new MutationObserver(changed);
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+  };
   const rest = () => {
-    observer.disconnect();
+    observer?.disconnect();
     clearTimeout(timer);
   };
   signal.addEventListener("abort", rest);

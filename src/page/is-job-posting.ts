@@ -24,21 +24,22 @@ export interface Verdict {
 export function isJobPosting(document: Document, address: string): Verdict {
   const inAddress = addressScore(address);
   const title = lower(unshadowed(document, "title").slice(0, 300));
-  const titled = ROLE.test(title);
+  const role = ROLE();
+  const titled = role.test(title);
   let named = false;
   let isHinted =
     inAddress > 0 ||
     titled ||
     // Without a title (a fragment, plain text) only the text can tell.
     title === "" ||
-    (JOBISH.test(`${title} ${/\/\/[^/]*/.exec(address)}`) && !LISTING_TITLE.test(title));
+    (JOBISH().test(`${title} ${/\/\/[^/]*/.exec(address)}`) && !LISTING_TITLE().test(title));
   let left = MOST_HEADINGS;
   for (const tag of ["h1", "h2", "h3"]) {
     // Browsers keep these lists, so that asking again costs nothing.
     const headings = unshadowed(document, "getElementsByTagName").call(document, tag);
     for (let index = 0; !named && left > 0 && index < headings.length; index++, left--) {
       const text = `${headings[index]?.textContent}`.slice(0, 120).trim();
-      named = ROLE.test(lower(text));
+      named = role.test(lower(text));
       isHinted ||= named || /duties|required/.test(`${announced(text)}`);
     }
   }

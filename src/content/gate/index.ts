@@ -1,8 +1,9 @@
 import { isExtensionThere, tellWorker } from "../../messaging/in-content.ts";
+import { forget } from "../../page/gate/headings.ts";
 import { isJobPosting } from "../../page/is-job-posting.ts";
 import { isGone } from "../is-gone.ts";
 import { lookAgain } from "../look-again.ts";
-import { SINGLE_PAGE } from "../single-page-boards.ts";
+import { isSinglePage } from "../single-page-boards.ts";
 import { takeOver } from "../take-over.ts";
 
 /** On a page that stays without a posting an observer gives up after so many looks, until the next address. */
@@ -13,6 +14,7 @@ const { signal } = until;
 /** Sends for the reader where there is a posting, or an address that promises one. From then on it watches instead. */
 function look(count: number): boolean {
   const { posting, awaited } = isJobPosting(document, location.href);
+  forget();
   if (posting || awaited || isGone()) {
     until.abort();
     tellWorker("jobHere", {});
@@ -28,7 +30,7 @@ function begin(): void {
     restart();
   };
   look(0);
-  if (SINGLE_PAGE.test(location.hostname)) restart();
+  if (isSinglePage(location.hostname)) restart();
   navigation.addEventListener("currententrychange", moved, { signal });
 }
 

@@ -9,22 +9,34 @@ const RELATED = /^(?:(?:and|und|or|et|en|och|y|e|i|we|you|for|will) |inclu|requ|
 type Entry = readonly [beginning: string, kind: Kind | null, isOpen: boolean];
 
 /** The beginnings by their first letters: most texts have none, and one look tells. */
-const index: Record<string, Entry[]> = Object.create(null);
-function add(beginnings: string, kind: Kind | null, isOpen: boolean): void {
-  for (const beginning of beginnings.split("|")) {
-    const start = beginning.slice(0, 4);
-    index[start] ??= [];
-    index[start].push([beginning, kind, isOpen]);
+function indexed(): Record<string, Entry[]> {
+  const found: Record<string, Entry[]> = Object.create(null);
+  const add = (beginnings: string, kind: Kind | null, isOpen: boolean) => {
+    for (const beginning of beginnings.split("|")) {
+      const start = beginning.slice(0, 4);
+      found[start] ??= [];
+      found[start].push([beginning, kind, isOpen]);
+    }
+  };
+  for (const [kind, closed, open] of BEGINNINGS) {
+    add(closed, kind, false);
+    add(open, kind, true);
   }
+  add(`${FILLERS.replaceAll(" ", " |")} `, null, true);
+  return found;
 }
-for (const [kind, closed, open] of BEGINNINGS) {
-  add(closed, kind, false);
-  add(open, kind, true);
+let index: Record<string, Entry[]> | null = indexed();
+
+/** Lets go of what is only needed while looking, as a page without a posting may stay open for days. */
+export function forget(): void {
+  index = null;
 }
-add(`${FILLERS.replaceAll(" ", " |")} `, null, true);
 
 /** A word of two letters has its space within the first three. */
-const entriesOf = (words: string) => index[words.slice(0, 4)] ?? index[words.slice(0, 3)];
+function entriesOf(words: string): Entry[] | undefined {
+  index ??= indexed();
+  return index[words.slice(0, 4)] ?? index[words.slice(0, 3)];
+}
 
 /** What a text announces as a heading or on a button; null for most. */
 export function announced(text: string): Kind | null {

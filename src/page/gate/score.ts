@@ -43,9 +43,9 @@ export function scoreOf(seen: Seen): number {
     (titled ? 1 : 0) +
     (named ? 1 : 0) -
     (isOutside || named || jobNames > 0 || isWhole ? 0 : 2) -
-    (LISTING_TITLE.test(title) ? 3 : 0) -
-    (ABOUT_JOBS.test(title) ? 4 : 0) -
-    (BARE_TITLE.test(title) && inAddress <= 0 ? 2 : 0) -
+    (LISTING_TITLE().test(title) ? 3 : 0) -
+    (ABOUT_JOBS().test(title) ? 4 : 0) -
+    (BARE_TITLE().test(title) && inAddress <= 0 ? 2 : 0) -
     Math.min(2, Math.max(0, jobNames - 6) / 6) -
     Math.min(4, seen.jobLinks / 5) -
     (duties > MOST_DUTIES ? 3 : 0) -

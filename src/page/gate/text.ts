@@ -52,12 +52,13 @@ export function readText(document: Document, seen: Seen): { shorts: Node[]; runn
 
 /** Counts the names of jobs among the short texts; the longer ones that are none run on. */
 export function countNames(shorts: readonly Node[], running: string[], seen: Seen): void {
+  const role = ROLE();
   seen.jobNames = 0;
   for (const node of shorts) {
     const tag = tagAround(node);
     const text = textOf(node);
     if (NO_TEXT.test(tag)) continue;
-    if (ROLE.test(lower(text))) seen[tag === "a" ? "jobLinks" : "jobNames"] += 1;
+    if (role.test(lower(text))) seen[tag === "a" ? "jobLinks" : "jobNames"] += 1;
     else if (tag !== "a" && text.length >= LEAST_RUNNING) running.push(text);
   }
   seen.prose = running.reduce((sum, { length }) => sum + length, 0);
@@ -65,9 +66,10 @@ export function countNames(shorts: readonly Node[], running: string[], seen: See
 
 /** How often running text speaks to or of a candidate; counting stops when there is enough. */
 export function spokenIn(running: readonly string[]): number {
+  const spoken = SPOKEN();
   let count = 0;
   for (const text of running) {
-    count += Math.min(MOST_SPOKEN_A_TEXT, lower(text).match(SPOKEN)?.length ?? 0);
+    count += Math.min(MOST_SPOKEN_A_TEXT, lower(text).match(spoken)?.length ?? 0);
     if (count >= ENOUGH_SPOKEN) break;
   }
   return count;

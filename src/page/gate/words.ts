@@ -1,4 +1,6 @@
 // Words are folded: lower case, Latin letters without accents. Browsers compile patterns that ignore case far more slowly.
+// Long patterns are made for each look: a page without a posting shall not hold on to what browsers compile of them, which
+// is ten times as large.
 
 /** What a short text announces: duties, demands, something that postings share with career pages, or the application. */
 export type Kind = "duties" | "required" | "around" | "apply";
@@ -40,23 +42,23 @@ export const BEGINNINGS: readonly (readonly [Kind, string, string, RegExp])[] = 
 ];
 
 /** Words that name jobs; also the marks of gender that German and French titles carry. */
-export const ROLE =
+export const ROLE = () =>
   /\b(?:engineer|developer|manager|director|analyst|associate|assistant|specialist|coordinator|consultant|architect|designer|scientist|techni(?:ci?an|cien|k)|nurse|intern(?:ship)?|trainee|officer|representative|executive|administrator|supervisor|advis[eo]r|accountant|attorney|counsel|paralegal|teacher|professor|lecturer|scholar|fellow|instructor|faculty|researcher|postdoc|recruiter|buyer|planner|operator|mechanic|driver|cook|therapist|lead|partner|tester|ingeni\w+|entwickler|leiter|berater|sachbearbeiter|mitarbeiter|kauf(?:mann|frau)|werkstudent|praktikum|ausbildung|padagog\w*|gesucht|developpeur|responsable|charge|stagiaire|desarrollador|analista|gerente|tecnico|desenvolvedor|engenheiro|ontwikkelaar|medewerker|utvecklare|sviluppatore|ingegnere|programm?[aei]\w*r|vyvojar|programista|specjalista|inzynier)\b|\([mwfdxh](?: ?[/|*] ?[mwfdxhn])+\)|担当|エンジニア|工程师|개발자/;
 
 /** Parts of titles and host names that make a second look worth while. */
-export const JOBISH =
+export const JOBISH = () =>
   /job|career|position|vacan|recruit|hiring|opportunit|stelle|karriere|gesucht|emple?o|trabajo|vaga|kariera|prac[ae]|採用|求人|募集|招聘|채용/;
 
 /** Phrases by which postings speak to or of a candidate. */
-export const SPOKEN =
+export const SPOKEN = () =>
   /\b(?:you (?:will|have|are|bring)|you.ll|(?:is|are|.re) (?:seeking|looking for|hiring|recruiting)|candidates?|applicants|resume|cv|cover letter|responsible for|years?.{0,30} experience|(?:e[xs]per\w+|proficien\w+|knowledge|ervaring) (?:with|in|of|d[ei]|dans|e[mn]|com|met|als)|ability to|.s degree|equal (?:employment )?opportunity|this (?:role|position)|wir suchen|bringst du|berufserfahrung|kenntnisse|nous recherchons|vous (?:etes|serez|avez)|maitrise|buscamos|conocimiento|procuramos|conhecimento|w(?:ij|e) zoeken|je (?:bent|hebt)|vi soker|erfarenhet|cerchiamo|conoscenza|hledame|zkusenost|znalost|szukamy|doswiadczenie|znajomosc)\b|募集|経験|応募|歓迎|经验|负责|경험/g;
 
 /** Titles of pages that list jobs. */
-export const LISTING_TITLE =
+export const LISTING_TITLE = () =>
   /\b(?:\d[\d.,]*\+? (?:.{0,40} )?(?:jobs?|results?|openings?|vacancies|positions|offerte|offres|ofertas|vagas|vacatures|stellen|jobb)|search|(?:open|current|available|all) (?:position|job|role|opening|opportunit)\w*|jobs? (?:in|at|for|from|by|near|listings?|board|opportunities)|vacancies|(?:offerte|offres|ofertas) d\S+|stellenangebote|vacatures|lediga jobb|volna mista)\b|一覧/;
 /** Titles of texts about jobs: templates of descriptions, advice, pay statistics. */
-export const ABOUT_JOBS =
+export const ABOUT_JOBS = () =>
   /\b(?:templates?|samples?|how to|what is|interview questions|resumes?|cover letters?|average salar|tips|vorlage)\b/;
 /** Titles that say no more than that there are jobs. */
-export const BARE_TITLE =
+export const BARE_TITLE = () =>
   /^(?:(?:our |all )?(?:careers?|jobs?|vacancies)|join us|karriere|recrutement|empleos?|vacatures|kariera|praca|採用情報)(?:\s*[|–—:-].{0,60})?$/;
