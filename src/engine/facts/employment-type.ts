@@ -108,7 +108,8 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "en CDI", "contrat à durée déterminée de 6 mois", "poste à temps plein", "stage de 6 mois"; not "évolution vers un CDI"
       name: "employmentType/french",
-      mentions: /CDI|CDD|durée|temps|stage|stagiaire|alternan|apprentis|professionnalisation|intérim/iu,
+      mentions:
+        /CDI|CDD|durée|temps|saison|stage|stagiaire|alternan|apprentis|professionnalisation|intérim/iu,
       pattern:
         /(?<!\p{L})(?<kinds>(?:mission|contrat|poste)\s(?:d['’])?(?:intérim(?:aire)?|saisonnier)|(?:en|un|ton|votre|type|contrat|poste en|\()\s?(?:CDI|CDD)|CDI(?=\s?[,(à/–-]|\stemps|\sà\s|\sbasé)|CDD(?=\s?[,(/–-]|\sde\s|\stemps)|contrat à durée (?:in)?déterminée|(?:à|en)\s(?:temps (?:plein|complet|partiel)|mi-temps)|(?:durée du|convention de|ce) stage|stage (?:débute|commence|rémunéré|gratifié|conventionné|d['’]une durée)|(?:recherch|recrut|cherch)\p{L}+ (?:une?|un\(e\)|des|notre|son|sa) (?:futur\p{L}* )?(?:stagiaire|alternant)\p{L}*|stage de (?:fin d['’]études|\d{1,2}\s?(?:à\s\d\s)?mois|césure)|(?:(?:en|contrat en)\s|contrat d['’]\s?)(?:alternance|apprentissage(?! (?:numérique|automatique|profond|continu|en ligne)))|contrat de professionnalisation|(?:en|mission d['’]|mission en) intérim)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
@@ -119,7 +120,7 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
       mentions:
         /contrat|carteira|jornada|tiempo|tempo|práctic|beca|período|periodo|CLT|PJ|vaga|estágio|expediente/iu,
       pattern:
-        /(?<!\p{L})(?<kinds>contrato (?:laboral )?(?:indefinido|temporal|de temporada|fijo|por obra|(?:a|por) (?:término|plazo|tiempo) (?:fijo|indefinido|indeterminado))|(?:a|en|de|trabajo a|temporada,)\s(?:jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|medio tiempo)|(?:contrato|programa|convenio|beca|período|periodo) (?:de|en) prácticas|(?:en|de) prácticas remuneradas|programa de becas|contrat(?:ação|o)\s(?:via |em |por |em regime )?(?:CLT|PJ)|regime (?:de contratação )?(?:CLT|PJ)|vaga (?:efetiva|temporária|de estágio)|(?:vaga|programa|oportunidade|contrato) de estágio|estágio (?:remunerado|de \d)|contrato (?:de trabalho )?(?:sem termo|a termo(?: certo)?)|(?:a |em |regime de )tempo inteiro|regist(?:r)?o em carteira(?: \(CLT\))?|carteira assinada|vagas? (?:\p{L}+ )?efetivas?|^\W{0,4}(?:tiempo completo|jornada completa|medio tiempo|media jornada|tempo integral)(?=[,.;:])|dedicación: tiempo (?:completo|parcial)|em período integral|meio período|(?:em |a )?tempo integral)(?!\p{L})/dgiu,
+        /(?<!\p{L})(?<kinds>contrato (?:laboral )?(?:indefinido|temporal|de temporada|fijo|por obra|(?:a|por) (?:término|plazo|tiempo) (?:fijo|indefinido|indeterminado))|(?:a|en|de|trabajo a|temporada,)\s(?:jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|medio tiempo)|(?:contrato|programa|convenio|beca|período|periodo) (?:de|en) prácticas|(?:en|de) prácticas remuneradas|programa de becas|contrat(?:ação|o)\s(?:via |em |por |em regime )?(?:CLT|PJ)|regime (?:de contratação )?(?:CLT|PJ)|vaga (?:efetiva|temporária|de estágio)|(?:vaga|programa|oportunidade|contrato) de estágio|estágio (?:remunerado|de \d)|contrato (?:de trabalho )?(?:sem termo|a termo(?: certo)?)|(?:a |em |regime de )tempo inteiro|regist(?:r)?o em carteira(?: \(CLT\))?|carteira assinada|vagas? (?:\p{L}+ )?efetivas?|^\W{0,4}(?:tiempo completo|jornada completa|medio tiempo|media jornada|tempo integral)(?=[,.;:])|jornada (?:completa|parcial)(?= de \d)|dedicación: tiempo (?:completo|parcial)|em período integral|meio período|(?:em |a )?tempo integral)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
     },
     {

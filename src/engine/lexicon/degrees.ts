@@ -230,6 +230,7 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
       "CAP/BEP",
       "un CAP",
       "CAP ou BEP",
+      "CAP, BEP",
       "bac +2",
       "bac + 2",
       "bac+1",
@@ -275,7 +276,7 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
       "vakopleiding",
     ],
     it: ["diploma professionale", "qualifica professionale", "diploma ITS"],
-    cs: ["vyšší odborné"],
+    cs: ["vyšší odborné", "vyučení", "výuční list"],
   },
   bachelor: {
     en: [
@@ -380,6 +381,7 @@ const degreeWords: Record<DegreeLevel, Record<string, readonly string[]>> = {
       "bac+4",
       "bac +4",
       "bac + 4",
+      "licence 3",
       "licence pro",
       "licence professionnelle",
       "licence en",

@@ -295,7 +295,7 @@ const entries: readonly { types: readonly EmploymentType[]; words: Record<string
 
 const phrases = (words: readonly string[]): string =>
   oneOf(words)
-    .replace(/(?<=\p{L}{3}) | (?=\p{L}{3})/gu, "[\\s\\u2010-\\u2015_-]+")
+    .replace(/(?<=\p{L}{3}) | (?=\p{L}{3})/gu, "[ \\u00a0\\u202f\\u2010-\\u2015_-]+")
     .replaceAll("'", "['’‘´`]");
 
 const isJapanese = ([language]: readonly [string, readonly string[]]): boolean => language === "ja";

@@ -97,7 +97,7 @@ export const untilWords: readonly string[] = [
   "to (?=(?:the )?end)",
   "end(?:s|ing)?(?: date)?(?: on| in)?",
   "expires?(?: on)?",
-  "bis(?: zum| ende)?",
+  "bis(?: voraussichtlich)?(?: zum| ende)?",
   "vertragsende",
   "enddatum",
   "jusqu['’](?:au|à|en)",

@@ -215,6 +215,7 @@ corpus(baseSalary, {
   doesNotState: [
     "Tool allowance: 25 USD/month on top of the monthly compensation.",
     "With a tip credit the direct wage is $4.90 per hour.",
+    "Maaltijdcheques van € 8 per dag.",
     "Eine Nachtzulage von 95 € im Monat kommt hinzu.",
     "Frais de repas : 14 € par jour",
     "- Piloter des projets de 40 000 € à 300 000 €",

@@ -4,6 +4,15 @@ import { corpus } from "../../support/corpus.ts";
 corpus(education, {
   states: [
     ["Requirements: ‹HS degree›", { min: "high-school", enrolled: false, required: true }],
+    ["Požadujeme ‹vyučení› v oboru", { min: "associate", enrolled: false, required: true }],
+    [
+      "# Benefits\nVous possédez un ‹BTS› en électricité.",
+      { min: "associate", enrolled: false, required: true },
+    ],
+    ["Étudiant(e) en ‹Licence 3› ou Master", { min: "bachelor", enrolled: true, required: true }],
+    ["Requisitos: ‹título de doctor/a› en Física", { min: "doctorate", enrolled: false, required: true }],
+    ["Requisitos: ‹12.º ano› de escolaridade", { min: "high-school", enrolled: false, required: true }],
+    ["Profiel: diploma ‹HBO5›", { min: "associate", enrolled: false, required: true }],
     ["mindestens ‹Mittelschulabschluss›", { min: "high-school", enrolled: false, required: true }],
     [
       "- ‹Examen als› Altenpfleger oder Gesundheits- und Krankenpfleger",
@@ -683,6 +692,7 @@ corpus(education, {
   ],
   doesNotState: [
     "A day school for pupils from Kindergarten through grade 12.",
+    "# Benefits\nNous finançons un BTS à nos équipes.",
     "Die Ausbildung zum Koch dauert drei Jahre bei uns.",
     "Vysoká škola je naším zákazníkem a studenti chodí na exkurze.",
     "Formation interne de deux semaines",

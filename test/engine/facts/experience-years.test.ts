@@ -217,6 +217,8 @@ corpus(experienceYears, {
   ],
   doesNotState: [
     "Quill Works | 40 years | Leeds",
+    "La Fundación Roble, entidad con 30 años de trayectoria, ofrece unas prácticas.",
+    "Ein Betrieb mit über 20 Jahren Erfahrung sucht Verstärkung.",
     "Wir blicken auf mehr als 30 Jahre Erfahrung zurück.",
     "Preferred CPA; 2 years in audit",
     "An additional $1.25 for a licence and two years of field experience.",

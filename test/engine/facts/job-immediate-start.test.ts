@@ -3,6 +3,7 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(jobImmediateStart, {
   states: [
+    ["‹Entrada imediata›", true],
     ["We have ‹immediate openings› on the night crew.", true],
     ["‹Hiring immediately›!", true],
     ["You can ‹start as soon as Monday›.", true],
@@ -28,6 +29,7 @@ corpus(jobImmediateStart, {
     ["‹即日勤務可›", true],
   ],
   doesNotState: [
+    "Entrada livre aos domingos.",
     "We are hiring now in Leeds and York.",
     "Bereavement leave for immediate family.",
     "You have an immediate impact.",

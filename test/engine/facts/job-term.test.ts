@@ -9,6 +9,8 @@ const span = (start: string | null, end: string | null) => ({ start, end });
 corpus(jobTerm, {
   states: [
     ["# ‹2028 Risk – Trading – Summer› Internship", { start: "2028-summer", end: "2028-summer" }],
+    ["Befristet ‹bis voraussichtlich Ende Juli 2027›", { start: null, end: "2027-07" }],
+    ["Serveur pour la saison, de ‹décembre 2026 à avril 2027›", { start: "2026-12", end: "2027-04" }],
     ["Am Institut ist ‹zum 1. Mai 2027› eine Stelle zu besetzen.", { start: "2027-05-01", end: null }],
     ["Durée : 6 mois ‹à partir de mars 2027›", { start: "2027-03", end: null }],
     ["Buscamos una persona para ‹incorporarse en febrero de 2027›.", { start: "2027-02", end: null }],
@@ -99,6 +101,7 @@ corpus(jobTerm, {
   ],
   doesNotState: [
     "# 2028 strategy and the summer sale",
+    "Le tarif change en saison.",
     "Summer internship, twelve weeks.",
     "You start in September.",
     "We start as soon as possible.",

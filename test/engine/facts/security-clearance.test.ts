@@ -4,6 +4,7 @@ import { corpus } from "../../support/corpus.ts";
 corpus(securityClearance, {
   states: [
     ["# Nice to have\n- Must be able to ‹obtain a government security clearance›", "obtainable"],
+    ["Nach der Zusage werden Sie gemäß ‹Sicherheitsüberprüfungsgesetz (§ 9 SÜG) geprüft›.", "obtainable"],
     ["An ‹active Secret clearance› is required.", "required"],
     ["‹Active TS/SCI› with polygraph", "required"],
     ["‹Must have a current Top Secret clearance›.", "required"],
@@ -72,6 +73,7 @@ corpus(securityClearance, {
     ["# Security clearance\n‹Secret›", "required"],
   ],
   doesNotState: [
+    "Das Sicherheitsüberprüfungsgesetz gilt für Behörden.",
     "A background check is part of the process.",
     "BPSS checks are carried out on every new starter.",
     "No security clearance is required.",

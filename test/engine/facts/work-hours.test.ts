@@ -9,6 +9,7 @@ const week = (min: number | null, max: number | null = min) => ({ min, max });
 corpus(workHours, {
   states: [
     ["Full time, ‹38 hrs/week› plus overtime", { min: 38, max: 38 }],
+    ["Plný úvazek, ‹37,5 hodiny týdně›", week(37.5)],
     ["The post is ‹40 hours/week›.", week(40)],
     ["You work ‹20-25 hrs per week›.", week(20, 25)],
     ["Part-time, ‹20-25 hrs›", week(20, 25)],

@@ -21,6 +21,8 @@ corpus(workplaceType, {
       ),
       ["remote"],
     ],
+    ["# Gärtner\n‹Vollzeit, Homeoffice möglich›", ["hybrid"]],
+    ["Wir bieten flexible Modelle für die ‹Arbeit auch im Homeoffice›.", ["hybrid"]],
     ["Nach der Einarbeitung arbeiten Sie ‹teilweise auch im Homeoffice›.", ["hybrid"]],
     ["‹Zwei Tage im Büro›, der Rest mobil.", ["hybrid"]],
     ["‹Hybrides Arbeiten oder komplett von zu Hause›, wie es dir passt.", ["remote", "hybrid"]],

@@ -26,6 +26,11 @@ const ASKS = lightPattern(
   /(?<!\p{L})(?:you|your|candidates?|applicants?|require[ds]?|requirements?|must|looking for|seeking|minimum|eligib\p{L}+|du|dein|vous|tu|buscamos|procuramos)(?!\p{L})/iu,
 );
 
+/** Said of the applicant wherever it stands: "Vous possédez un BTS" under a list of what is offered. */
+const OWNS = lightPattern(
+  /(?<!\p{L})(?:vous (?:possédez|détenez|êtes titulaire|justifiez)|tu (?:possèdes|es titulaire)|(?:sie|du) (?:verfügen|verfügst|haben|hast|bringen|bringst)|cuentas con|posees|possui)(?!\p{L})/iu,
+);
+
 /** The words are about a study that the employer pays, about pupils, customers or people at work there. */
 const NOT_APPLICANT_BEFORE = lightPattern(
   /(?<!\p{L})(?:tuition|reimburs\p{L}+|scholarships?|(?:pay|paid|paying|sponsor\p{L}*|support|assist\p{L}*|help) (?:\p{L}+ ){0,3}(?:for|with|towards?|toward|you|your)(?: \p{L}+){0,2}|(?:teach|mentor|supervis|advis|tutor|instruct|coach|recruit|serv)(?:e|es|ed|ing|or|ion of)?(?: \p{L}+){0,2}|our (?:team|people|founders?|staff|employees|colleagues|engineers|researchers)|(?:team|group|dozens|staff) of|founded by|led by|founders?|some of us|staffed by|many of (?:our|us)|half of|earn (?:your|an?|college|up to)|degrees? from top|with (?:customers|clients) like|without an?|(?:no|not|n['’]t) (?:require|need|necessary to have|have to have) an?|regardless of|irrespective of|instead of an?|in lieu of|in place of|substitut\p{L}+ for|(?:work(?:ing)?|collaborat\p{L}+|partner\p{L}*|interact\p{L}*|communicat\p{L}+)(?: \p{L}+)? (?:with|alongside)|whether (?:or not )?you|ob mit oder ohne|ohne|wir bieten|wir investieren|während|neben (?:dem|deinem|ihrem)|nach (?:dem|deinem|ihrem|erfolgreichem)|im rahmen|sin necesidad de|no se requiere|não é necessário|zeugniss?e?(?: \p{L}+\.?){0,2}|transcripts?(?: of)?|nachweise?|unterlagen|rate (?:for|of)|depending on|based on)(?:\s+(?:an?|the|your|their))?\s*$/iu,
@@ -54,7 +59,8 @@ export function judge(
   const clause = clauseAt(text.slice(0, start), text.slice(end));
   const section = sectionAt(context, start);
   const whole = clause.before + text.slice(start, end) + clause.after;
-  if (section === "benefits" || section === "legal" || section === "pay") return null;
+  if ((section === "benefits" && !OWNS.test(clause.before)) || section === "legal" || section === "pay")
+    return null;
   if (section === "company" && context.passage.block.role !== "listItem" && !ASKS.test(whole)) return null;
   if (OTHER_TOPIC_BEFORE.test(clause.before)) return null;
   if (NOT_APPLICANT_BEFORE.test(clause.before) || NOT_APPLICANT_AFTER.test(clause.after)) return null;

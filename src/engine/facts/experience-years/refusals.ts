@@ -13,6 +13,11 @@ const BEFORE = lightPattern(
   /(?:^|[^\p{L}])(?:within|during|in|over|for|of|throughout|across)?\s*(?:the |your |my |our |their )?(?:last|past|next|first|previous|prior|coming|following|recent|every|each|another|these|those|after|until|aged?|age of|older than|younger than|within|since|valid for|every other|dans les|depuis|il y a|seit|vor|in den (?:letzten|nächsten|ersten)|innerhalb von|últimos|próximos|hace|há|nos últimos|ultimi|laatste|afgelopen|posledních)\s*(?:\(?at least\)?\s*)?$/iu,
 );
 
+/** "una empresa con 30 años de trayectoria": the time that the employer has been there. */
+const AGE_OF_EMPLOYER = lightPattern(
+  /(?<!\p{L})(?:empresa|entidad|compañía|fundación|grupo|firma|institución|organización|asociación|instituição|fundação|azienda|entreprise|association|unternehmen|betrieb|verein|bedrijf)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:con|com|avec|mit|met)(?: \p{L}+){0,3}\s*$/iu,
+);
+
 /** The span is a way around a degree: "degree or 4 years of experience", "4 years in lieu of a degree". */
 const INSTEAD_BEFORE = lightPattern(
   /(?:degree|diploma|GED|bachelor['’]?s?|master['’]?s?|ph\.?d\.?|equivalent|certifi\p{L}+|licence|license|studium|ausbildung|abschluss|diplôme|titulación|título)[^;]{0,80}?(?:\(\s*|(?<!\p{L})(?:or|oder|ou|o)\s+|(?:with\s+|have\s+)?equivalent\s+)(?:an?\s+)?(?:equivalent(?:\s+(?:of|to|combination of))?\s*)?(?:with\s+)?(?:\(\s*)?(?:at\s+least\s+|a\s+minimum\s+of\s+|minimum(?:\s+of)?\s+|min\.?\s+|over\s+)?$/iu,
@@ -73,6 +78,7 @@ export function isOfOtherRole({ passage, passages, index }: RuleContext): boolea
 /** Whether the time is not a demand of work, by the words directly about it. */
 export function isOtherTime(before: string, after: string, saysExperience: boolean): boolean {
   if (AFTER.test(after) || INSTEAD_AFTER.test(after) || NO_DEGREE_BEFORE.test(before)) return true;
+  if (AGE_OF_EMPLOYER.test(before)) return true;
   if (BEFORE.test(before) && !(saysExperience && /(?:prior|previous|recent)\s*$/iu.test(before))) return true;
   if (
     TOPIC.test(before) ||

@@ -99,7 +99,9 @@ export const termRules: readonly Rule<Term>[] = [
       if (
         isTitle(context) ||
         ANNOUNCED.test(near(context)) ||
-        /\b(?:by|since|before|after|until|till|through|to)\s$/i.test(before)
+        /\b(?:by|since|before|after|until|till|through|to|bis|ende|voraussichtlich|hasta|até)\s$/i.test(
+          before,
+        )
       )
         return null;
       const item = pointOf(match[0], context);

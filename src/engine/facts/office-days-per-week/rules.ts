@@ -32,6 +32,10 @@ const HYBRID = lightPattern(
 const OTHER = lightPattern(
   /\b(?:months?|monthly|quarter(?:ly)?|years?|yearly|annual(?:ly)?|monat\w*|quartal\w*|mois|trimestre|mes|mês|remote(?:ly)?|(?:from|at|work) home|wfh|home ?office|télétravail|teletrabajo|teletrabalho|remot[oa]|thuis\w*|smart ?working|lavoro agile|from home|desde casa|em casa|en casa|zu ?hause|trial|vacation|holidays?|pto|off|leave)\b/iu,
 );
+/** "2 dias remoto e 3 dias presencial": the other days are counted too. */
+const REST_AT_HOME = lightPattern(
+  /(?<![\p{L}\d])(?:[1-4]|un|deux|trois|due|tre|dos|tres|dois|duas|três|zwei|drei|two|three) (?:(?:jours?|giorni|días|dias|tage|days|dagen) )?(?:de télétravail|da casa|desde casa|de casa|remoto|en remoto|zu ?hause|im home ?office|from home|remote|thuis)(?!\p{L})/iu,
+);
 /** Meals, openings, visits and courses that have days of their own. */
 const NOT_WORK = lightPattern(
   /\b(?:lunch\w*|meals?|breakfast\w*|dinners?|snacks?|food|catered|gym|yoga|massage|opens?|opening|training|onboarding|orientation|workshops?|interviews?|visit\w*|clients?|customers?|travel\w*|dogs?|parking|support)\b/iu,
@@ -53,7 +57,10 @@ function daysOf(match: RegExpMatchArray): Days | null {
 function weekly(match: RegExpMatchArray, context: RuleContext): Days | null {
   const ahead = context.after.slice(0, 32).split(/[.;\n]/)[0] ?? "";
   const known =
-    WEEK.test(match[0]) || WEEK.test(ahead) || HYBRID.test(`${context.sentence} ${context.passage.heading}`);
+    WEEK.test(match[0]) ||
+    WEEK.test(ahead) ||
+    REST_AT_HOME.test(context.sentence) ||
+    HYBRID.test(`${context.sentence} ${context.passage.heading}`);
   const days = daysOf(match);
   const isFull = days?.min === 5;
   return (known || isFull) &&

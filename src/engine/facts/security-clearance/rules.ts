@@ -103,7 +103,7 @@ export const clearanceRules: readonly Rule<Reading>[] = [
     name: "securityClearance/vetted-before-start",
     mentions,
     pattern:
-      /\blevel of security (?:needed|required|clearance required) (?:is|will be) (?:an? )?(?:security check|counter[- ]terror\w* check|developed vetting|SC|DV|CTC)\b|sicherheitsüberprüfung[^.;\n]{0,60}?\b(?:unterzieh\w*|unterzogen|zu bestehen|durchgeführt|durchlaufen)|\bhabilitables?\b/dgi,
+      /\blevel of security (?:needed|required|clearance required) (?:is|will be) (?:an? )?(?:security check|counter[- ]terror\w* check|developed vetting|SC|DV|CTC)\b|sicherheitsüberprüfung(?:sgesetz)?[^.;\n]{0,60}?\b(?:geprüft|unterzieh\w*|unterzogen|zu bestehen|durchgeführt|durchlaufen)|\bhabilitables?\b/dgi,
     read: reads("obtainable"),
   },
   {

@@ -22,6 +22,10 @@ const BESIDE_MODE = lightPattern(
   /(?<!\p{L})(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|cdi|permanent|contract|temporary|internship|fully|full|100|only|work(?:ing)?|position|role|job|possible|partial(?:ly)?|partiel(?:le)?(?:ment)?|teilweise|option(?:al)?|ok|mode de travail|mode|modelo|modalidad(?:e)?|trabal?[hj]o|travail|lavoro|werken|arbeit(?:en)?|jobba|arbeta|práce|op|möglich|mogelijk|posible|possível|de|in|en|or|and|oder|und|ou|o|y|e|et)(?!\p{L})/giu,
 );
 
+/** "Vollzeit, Homeoffice möglich": a part of the week. */
+const HOME_POSSIBLE = lightPattern(
+  /(?:home[- ]?office|télétravail|teletrabajo|teletrabalho|thuiswerken) (?:possible|möglich|mogelijk|posible|possível)/iu,
+);
 const PERK = lightPattern(
   /^[^\p{L}]*(?:home[- ]?office|télétravail|teletrabajo|teletrabalho|thuiswerken|在宅勤務)(?: (?:possible|möglich|mogelijk|posible|possível))?[^\p{L}\d]*$/iu,
 );
@@ -83,7 +87,8 @@ export const lineRules: readonly Rule<Modes>[] = [
       if (modes.length === 0 || block.role === "heading" || /\p{L}/u.test(rest)) return null;
       // "Homeoffice" among the benefits is a part of the week; in the head it is the whole.
       const isPerk = block.area === "posting" && PERK.test(match[0]);
-      const isPartly = /parti\w*|teilweise|deels|parziale|částeč\p{L}*/iu.test(match[0]);
+      const isPartly =
+        HOME_POSSIBLE.test(match[0]) || /parti\w*|teilweise|deels|parziale|částeč\p{L}*/iu.test(match[0]);
       return isPerk
         ? { modes: ["hybrid"], by: "mention" }
         : { modes: isPartly ? ["hybrid"] : modes, by: "line" };
@@ -123,6 +128,7 @@ function modesOfPart(part: string): Mode[] {
     ONSITE_SERVICE.test(/(?:on-?site|in-person)(.*)/iu.exec(part)?.[1] ?? "")
   )
     return [];
+  if (HOME_POSSIBLE.test(part)) return ["hybrid"];
   const words = part.replace(/\b(?:no|not|non)[- ](?:remote|hybrid)\b/giu, " ");
   if (NOT_HYBRID_WORK.test(/hybrid(.*)/iu.exec(words)?.[1] ?? "")) return [];
   if (NOT_WORK.test(/\bremote(.*)/iu.exec(words)?.[1] ?? "")) return [];
