@@ -3,9 +3,9 @@ export const deadlineNouns: readonly string[] = [
   // en
   "(?:application|submission|applications?) (?:closing date|closes?|closed?|due(?: date)?|end(?:s| date)?|cut-?off(?: date)?)",
   "(?:application )?deadline(?: to apply| for (?:applications?|applying|submissions?))?",
-  "(?:closing|close|expiry|expiration|end|due) date(?: for applications?)?",
+  "(?:closing|close|expiry|expiration|(?<!(?:position|job|role|contract|assignment|project|employment|internship) )end|due) date(?: for applications?)?",
   "last (?:day|date) (?:to apply|for applications?|to submit)",
-  "(?:posting|job|advert(?:isement)?|vacancy|requisition|listing|position|role|application window|application period|opening|opportunity|window) (?:(?:is|are) )?(?:(?:currently )?(?:expected|anticipated|scheduled|due|set) to |will |is )?(?:clos(?:e|es|ing)|expires?|ends?|end date|be posted|be open|remain open|remain posted|stay open|be available)",
+  "(?!(?:position|job|role) end date)(?:posting|job|advert(?:isement)?|vacancy|requisition|listing|position|role|application window|application period|opening|opportunity|window) (?:(?:is|are) )?(?:(?:currently )?(?:expected|anticipated|scheduled|due|set) to |will |is )?(?:clos(?:e|es|ing)|expires?|ends?|end date|be posted|be open|remain open|remain posted|stay open|be available)",
   "(?:apply|valid|open|available) (?:by|through|until|before)",
   "closes",
   "closing(?=\\s?:)",

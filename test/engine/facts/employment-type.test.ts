@@ -280,6 +280,8 @@ corpus(employmentType, {
     ["Must be able to ‹work part-time›, 3 days a week", ["part-time"]],
   ],
   doesNotState: [
+    "Because this is a government contract, you must hold a passport.",
+    "As the work is under a customer contract, hours are logged.",
     "Employment type: $60,000 (part time pro-rata)",
     "Full Time: No",
     "In Vollzeit von 3.400 Euro bis 4.500 Euro brutto",

@@ -3,6 +3,7 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(experienceYears, {
   states: [
+    ["- ‹3 years of training and facilitation experience›", { min: 3, max: null }],
     ["‹3 - year minimum ward experience›", { min: 3, max: null }],
     ["Quill Works | Bookbinder | Leeds | ‹4+ years›", { min: 4, max: null }],
     ["- ‹3 años› o más desarrollando con Go", { min: 3, max: null }],
@@ -216,6 +217,7 @@ corpus(experienceYears, {
     ["6 years of experience with a Master's degree, ‹4 years› with a PhD", { min: 4, max: null }],
   ],
   doesNotState: [
+    "- Thorough 5 month training including an experienced guide",
     "Quill Works | 40 years | Leeds",
     "La Fundación Roble, entidad con 30 años de trayectoria, ofrece unas prácticas.",
     "Ein Betrieb mit über 20 Jahren Erfahrung sucht Verstärkung.",

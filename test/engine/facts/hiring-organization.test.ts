@@ -7,6 +7,8 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(hiringOrganization, {
   states: [
+    ["‹Amber Rail Inc.› currently has an opening for a driver.", "Amber Rail Inc."],
+    ["‹T. Quill Works› is hiring a binder.", "T. Quill Works"],
     ["# ‹AMBER TOWN COUNCIL›\nYou keep the books.", "AMBER TOWN COUNCIL"],
     ["# ‹Amber Rail› hiring Rose Engineer", "Amber Rail"],
     ["Who we are ‹Amber Rail› is the railway of the lakes.", "Amber Rail"],
@@ -87,6 +89,7 @@ corpus(hiringOrganization, {
     ].map((text) => text.replace("Robotics is", "Robotics› is")) as [string, string],
   ],
   doesNotState: [
+    "Keokuk, IA 52632 | Full time | Printing",
     "# Head of hiring Engineers",
     "Demand is growing.",
     "# Amber Gardeners",

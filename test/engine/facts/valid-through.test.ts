@@ -6,6 +6,7 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(validThrough, {
   states: [
+    ["‹Posting end date: 31 December 2026›", "2026-12-31"],
     ["‹Closing date: 12 Noon, 3rd March 2027›", "2027-03-03"],
     ["‹Closing date: 12 noon on Friday 5th March 2027›", "2027-03-05"],
     ["‹Applications close on 11/03/2027› at 11:59pm AEDT", "2027-03-11"],
@@ -51,6 +52,8 @@ corpus(validThrough, {
     ["‹応募締切:2026年3月31日›", "2026-03-31"],
   ],
   doesNotState: [
+    "Position end date: 2026-12-31",
+    "Contract end date: 31 December 2026",
     "Closing: the last one out locks the bakery.",
     "Closing date: 21st August",
     "Apply by May 2026.",

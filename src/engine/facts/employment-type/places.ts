@@ -47,6 +47,9 @@ export function isKind(
     return false;
   if (/^(?:interim)$/i.test(word) && /^\s*(?:results|report)/iu.test(after)) return false;
   if (/(?:non|not|no|never|ex|former)[\s-]*$/iu.test(before)) return false;
+  // A contract that the employer has with a customer.
+  if (/^contract$/i.test(word) && /\b(?:government|federal|state|customer|client|prime)\s$/i.test(before))
+    return false;
   return !types.some((type) => DEALS_WITH[type]?.test(after));
 }
 

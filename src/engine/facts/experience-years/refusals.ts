@@ -139,7 +139,7 @@ const OPENS = lightPattern(
 
 /** Words between the span and "experience" by which the experience is not the applicant's: "20 years we have experience". */
 const OTHERS = lightPattern(
-  /(?<!\p{L})(?:we|our|us|that|which|wir|unser\p{L}*|nous|notre|gives?|giving|provid\p{L}+|offer\p{L}*|gain\p{L}*|rotation|you will|you['’]ll)(?!\p{L})/iu,
+  /(?<!\p{L})(?:we|our|us|that|which|wir|unser\p{L}*|nous|notre|gives?|giving|provid\p{L}+|offer\p{L}*|gain\p{L}*|(?<=^\s?)(?:training|onboarding)(?: program(?:me)?)?,? (?:including|with|from|led)|rotation|you will|you['’]ll)(?!\p{L})/iu,
 );
 export const isOfOthers = (words: string): boolean => OTHERS.test(words);
 

@@ -41,7 +41,7 @@ function said(
 const LEGAL = /[, ](?:Inc|LLC|Ltd|Limited|LLP|PLC|GmbH|Corp)\.?$/;
 
 const isPlace = (name: string): boolean =>
-  isKnownCity(name.replace(/,? [A-Z]{2}$/, "")) || / [A-Z]{2}$/.test(name);
+  isKnownCity(name.replace(/,? [A-Z]{2}$/, "")) || / [A-Z]{2}(?: \d{5})?$/.test(name);
 
 /** "NAME is": at the beginning of a sentence. */
 const isInside = ({ before }: RuleContext): boolean =>
@@ -158,7 +158,7 @@ export const employerRules: readonly Rule<Employer>[] = [
   // "Acme is hiring", "Acme, a bakery, seeks", "Acme sucht", "Acme está contratando"; not "The team is hiring", "... mit Schwerpunkt Windows sucht."
   said(
     "hiringOrganization/hires",
-    `(?:^|${B})${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:, [^.;!?\\n,]{2,110},|,|, [^.;!?\\n]{2,110}?(?= vous propose)| (?:in|à|en|em|te) [${CAPITAL}][${LETTERS}-]{1,20}(?: [${CAPITAL}][${LETTERS}-]{1,20})?)? (?:(?:is|are|Is|IS) (?:currently |now |actively |also )?(?:[Hh]iring|HIRING|seeking|looking for|recruiting|searching for|in search of|expanding|partnering|(?<=\\S \\S{1,30} is )growing)|seeks|has (?:an|a) (?:[${SMALL}]+ ){0,2}(?:opening|opportunity|vacancy)|invites applications|(?:sucht|bildet|vergibt|recherche|recrute|(?:vous )?propose (?:un|une|le)|est à la recherche|busca|selecciona|solicita|precisa|convoca|ofrece (?:un|una|unas)|está (?:a )?(?:contrata|recruta|procura|busca|selecciona)(?:ndo|r)|contrata|recruta|procura|admite|zoekt|werft aan|cerca|ricerca|assume|söker|hledá|přijme|přijímá)(?![${LETTERS}.,!]))`,
+    `(?:^|${B})${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:, [^.;!?\\n,]{2,110},|,|, [^.;!?\\n]{2,110}?(?= vous propose)| (?:in|à|en|em|te) [${CAPITAL}][${LETTERS}-]{1,20}(?: [${CAPITAL}][${LETTERS}-]{1,20})?)? (?:(?:is|are|Is|IS) (?:currently |now |actively |also )?(?:[Hh]iring|HIRING|seeking|looking for|recruiting|searching for|in search of|expanding|partnering|(?<=\\S \\S{1,30} is )growing)|seeks|(?:currently |now )?has (?:an|a) (?:[${SMALL}]+ ){0,2}(?:opening|opportunity|vacancy)|invites applications|(?:sucht|bildet|vergibt|recherche|recrute|(?:vous )?propose (?:un|une|le)|est à la recherche|busca|selecciona|solicita|precisa|convoca|ofrece (?:un|una|unas)|está (?:a )?(?:contrata|recruta|procura|busca|selecciona)(?:ndo|r)|contrata|recruta|procura|admite|zoekt|werft aan|cerca|ricerca|assume|söker|hledá|přijme|přijímá)(?![${LETTERS}.,!]))`,
     4,
   ),
   // "Acme is an equal opportunity employer"; not "We are an equal opportunity employer"
@@ -277,7 +277,7 @@ export const employerRules: readonly Rule<Employer>[] = [
   // "Acme is a bakery that" at the beginning of a sentence; not "The role is a bridge", "Python is a plus"
   said(
     "hiringOrganization/is",
-    `(?:^|[.!?]\\s|^(?:Who we are|About us):? )${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:['’]s| (?:is|are|was|ist|est|es|é|är|je|è)) (?:an? |the |one of|on a mission|building|creating|transforming|revolutionizing|changing|redefining|reinventing|reimagining|developing|innovating|synonymous|widely|Europas?|ein|eine|das|der|die|un['’]?|une|le|la|l['’]|una|el|uma?|o |überzeugt)(?!\\s?(?:[${SMALL}]{1,20} )?(?:plus|must|bonus|requirement|asset|advantage|benefit|[Ee]qual|EEO|[Aa]ffirmative))`,
+    `(?:^|[.!?]\\s|^(?:Who we are|About us):? )${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:['’]s| (?:is|are|was|ist|est|es|é|är|je|è)) (?:an? |the |one of|(?:(?:proudly|consistently) )?(?:named|ranked|recogni[sz]ed) |on a mission|building|creating|transforming|revolutionizing|changing|redefining|reinventing|reimagining|developing|innovating|synonymous|widely|Europas?|ein|eine|das|der|die|un['’]?|une|le|la|l['’]|una|el|uma?|o |überzeugt)(?!\\s?(?:[${SMALL}]{1,20} )?(?:plus|must|bonus|requirement|asset|advantage|benefit|[Ee]qual|EEO|[Aa]ffirmative))`,
     2,
     (context) => isList(context) || context.index > 12,
   ),

@@ -108,6 +108,7 @@ function isName(name: string): boolean {
   )
     return false;
   const words = name.toLowerCase().split(/[\s/&-]+/);
-  if (words.every((word) => WORDS.has(word) || /^\d+\p{L}*$/u.test(word))) return false;
+  const isFirm = words.length > 2 && /^(?:group|international|partners|holdings)$/.test(words.at(-1) ?? "");
+  if (!isFirm && words.every((word) => WORDS.has(word) || /^\d+\p{L}*$/u.test(word))) return false;
   return ORGANISATION_END.test(name) || !namesRole(name);
 }
