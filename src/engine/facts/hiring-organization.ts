@@ -21,7 +21,8 @@ export const hiringOrganization = defineFact<"hiringOrganization", Employer, str
       if (!passage) return [];
       const end = isHeader ? endOfName(passage, start, mark.end, snapshot.text) : mark.end;
       const name = trimmedName(snapshot.text.slice(start, end));
-      if (name === "" || /^\d{1,2} \p{Ll}/u.test(name)) return [];
+      // "Inc." is the end of a name that a comma parts.
+      if (name === "" || /^\d{1,2} \p{Ll}|^(?:Inc|LLC|LLP|Ltd|Corp|Co)\.?$/u.test(name)) return [];
       const item: Employer = { name, weight: isHeader ? 12 : 5, source: isHeader ? "header" : "text" };
       return [
         { item, rule: `hiringOrganization/mark-${by}`, certainty: "stated", at: { start, end, passage } },

@@ -143,6 +143,9 @@ describe("hiringOrganization of a header", () => {
       "Amber Rail",
     );
   });
+  test("a legal form by itself is no name", () => {
+    expect(read("Driver\nInc.\nAt Amber Rail, we run trains.", "Inc.")).toBe("Amber Rail");
+  });
   test("a slug yields to the form of the text", () => {
     expect(read("Driver\namber-rail\nAt Amber Rail, we run trains.", "amber-rail")).toBe("Amber Rail");
     expect(read("Driver\namberrailcareers\nAt Amber Rail, we run trains.", "amberrailcareers")).toBe(
