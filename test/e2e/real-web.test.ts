@@ -72,6 +72,20 @@ inEachBrowser("pages as they are", (session) => {
     expect(await factsOf(page)).toMatchObject({ title: "Hydrologist" });
   });
 
+  test("a posting that is fetched in advance is read when it is shown", async () => {
+    const [list, posting] = ["boards.greenhouse.io/pinterest", "/pinterest/jobs/6834021"];
+    const rules = JSON.stringify({ prerender: [{ urls: [posting], eagerness: "immediate" }] });
+    session.site.change(list, (html) =>
+      html.replace("</head>", `<script type="speculationrules">${rules}</script></head>`),
+    );
+    const page = await session.browser.open(session.site.address("jobList"));
+    await page.until("document.readyState === 'complete'");
+    expect((await toolbarOf(session, page)).badge).toBe("");
+    await page.click(`a[href="${posting}"]`);
+    await announced(session, page);
+    expect(await factsOf(page)).toMatchObject({ jobDuration: "12 weeks" });
+  });
+
   test("a shell that stays empty says that there is nothing to read", async () => {
     const page = await session.browser.open(session.site.address("emptyShell"));
     const popup = await session.browser.clickToolbar(page);
