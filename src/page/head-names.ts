@@ -11,7 +11,7 @@ const TENANT_IN_PATH =
 const HOST_NOISE =
   /^(?:www|jobs?|careers?|boards?|job-boards|apply|hire|hiring|recruit(?:ing|er|ment)?|work|talent|[a-z]{2}|com|org|net|edu|gov|app|wd\d+|co|fa|us\d|global|en-\w\w|info|solutions|group|inc)$/;
 const CAREERS =
-  /\b(?:careers?(?: site| page)?|jobs?(?: board)?|job openings?|karriere|recruit(?:ing|ment)|hiring|applicant portal|work at|join|採用(?:情報)?)\b/gi;
+  /\b(?:careers?(?: site| page| portal)?|jobs?(?: board)?|job openings?|karriere|recruit(?:ing|ment)|hiring|applicant portal|work at|join|採用(?:情報)?)\b/gi;
 
 /** Names of sites that are boards and agencies' lists rather than employers. */
 const LISTS_JOBS =
@@ -38,7 +38,7 @@ export function headNames(hints: Hints, title: string): HeadName[] {
     { name: hints.siteName.replace(CAREERS, ""), source: "site name", score: 3 },
     ...hints.logos.map((alt) => {
       const name = alt.replace(/\b(?:company |employer )?logo(?:type)?\b( of)?/gi, "");
-      return { name, source: "logo" as const, score: name === alt ? 0.5 : 1.5 };
+      return { name, source: "logo" as const, score: name === alt ? 0.5 : 2.5 };
     }),
   ];
 }

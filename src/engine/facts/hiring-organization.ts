@@ -4,6 +4,7 @@ import type { Passage } from "../passages.ts";
 import type { PageSnapshot } from "../snapshot.ts";
 import { mostNamed } from "./hiring-organization/likeliest.ts";
 import { isSlug, mayBeEmployer, NAME, nameKey, slugKey, trimmedName } from "./hiring-organization/names.ts";
+import { ORGANISATION } from "./hiring-organization/organisation-words.ts";
 import { type Employer, employerRules } from "./hiring-organization/rules.ts";
 import { namedUnderTitle } from "./hiring-organization/under-title.ts";
 
@@ -17,18 +18,24 @@ export const hiringOrganization = defineFact<"hiringOrganization", Employer, str
       if (property !== "hiringOrganization") return [];
       const passage =
         passages.find(({ block }) => start >= block.start && start < block.end) ?? outside(snapshot, start);
-      const isHeader = passage?.block.area === "header";
+      // What only the page's head tells may be a board's name: a text that speaks as another is believed.
+      const isTold = passage?.block.source !== undefined && passage.block.area === "header";
+      const isHeader = passage?.block.area === "header" && !isTold;
       if (!passage) return [];
       const end = isHeader ? endOfName(passage, start, mark.end, snapshot.text) : mark.end;
       const name = trimmedName(snapshot.text.slice(start, end));
       // "Inc." is the end of a name that a comma parts.
       if (name === "" || /^\d{1,2} \p{Ll}|^(?:Inc|LLC|LLP|Ltd|Corp|Co)\.?$/u.test(name)) return [];
-      const item: Employer = { name, weight: isHeader ? 12 : 5, source: isHeader ? "header" : "text" };
+      const weight = isHeader ? 12 : isTold ? 3.5 : 5;
+      const item: Employer = { name, weight, source: isHeader ? "header" : "text" };
       return [
         { item, rule: `hiringOrganization/mark-${by}`, certainty: "stated", at: { start, end, passage } },
       ];
     }),
-    ...namedUnderTitle(snapshot, passages),
+    ...namedUnderTitle(snapshot, passages).filter(
+      ({ item, at }) =>
+        !isToldElsewhere(snapshot) || (ORGANISATION.test(item.name) && !holdsPlace(snapshot, at)),
+    ),
   ],
   fromStructured({ posting, source }) {
     const value = posting.hiringOrganization;
@@ -40,7 +47,12 @@ export const hiringOrganization = defineFact<"hiringOrganization", Employer, str
     return [{ item, rule: "hiringOrganization/structured", certainty: "stated", structured }];
   },
   resolve(candidates, { snapshot, passages }) {
-    const of = (source: Employer["source"]) => candidates.filter(({ item }) => item.source === source);
+    const isTold = isToldElsewhere(snapshot);
+    // "Maintenance | Full-time | Leeds" under a title whose page names the employer in its head.
+    const isParticular = ({ rule }: Candidate<Employer>) =>
+      isTold && rule === "hiringOrganization/first-part";
+    const of = (source: Employer["source"]) =>
+      candidates.filter((candidate) => candidate.item.source === source && !isParticular(candidate));
     const [client] = of("client");
     if (client) return { value: client.item.name, from: [client] };
     const [header] = of("header");
@@ -77,6 +89,20 @@ function endOfName({ block, text }: Passage, start: number, end: number, all: st
     ? end
     : block.end;
 }
+
+/** Whether the capture has the employer's name from the page's head, so that a bare line under the title is a department's. */
+const isToldElsewhere = ({ marks, blocks }: PageSnapshot): boolean =>
+  marks.some(
+    ({ property, start }) =>
+      property === "hiringOrganization" &&
+      blocks.some((block) => block.source !== undefined && start >= block.start && start < block.end),
+  );
+
+const holdsPlace = ({ marks }: PageSnapshot, at: Candidate<Employer>["at"]): boolean =>
+  marks.some(
+    ({ property, start }) =>
+      property === "jobLocation" && at !== undefined && start >= at.start && start < at.passage.block.end,
+  );
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`);
 

@@ -58,8 +58,8 @@ export function saidByMarkup(dom: Dom, line: Line, segment: Segment): Said {
       if (before === "other") names ??= before;
       seesIcon = before === null;
     }
-    const text = dom.textOf(parent).trim();
-    if (text.length > segment.length + SLACK) break;
+    const most = segment.length + SLACK;
+    if (beginningOf(dom, parent, most + 1).length > most) break;
     const said = saidByName(dom, parent);
     if (said === "place" || said === "employer") return said;
     names ??= said;
@@ -105,7 +105,7 @@ function saidBefore(dom: Dom, parent: Element, node: Node): Said | "words" {
 
 function saidBySibling(dom: Dom, sibling: Node): Said | "words" {
   if (!dom.isElement(sibling)) return LETTER.test(dom.data(sibling)) ? "words" : null;
-  const text = dom.textOf(sibling).trim().slice(0, 60);
+  const text = beginningOf(dom, sibling, LONGEST_LABEL);
   if (isLigature(dom, sibling)) return PIN.test(text.replaceAll("_", " ").toLowerCase()) ? "place" : "other";
   const kind = text === "" ? null : labelKind(text);
   if (kind) return kind === "place" || kind === "employer" ? kind : "other";
@@ -113,7 +113,7 @@ function saidBySibling(dom: Dom, sibling: Node): Said | "words" {
     (element) => ICON.test(dom.tag(element)) || dom.attribute(element, "role") === "img" || text === "",
   );
   // The words of a picture's own title are not shown.
-  if (text !== "" && !icons.some((icon) => dom.textOf(icon).trim().slice(0, 60) === text)) return "words";
+  if (text !== "" && !icons.some((icon) => beginningOf(dom, icon, LONGEST_LABEL) === text)) return "words";
   if (icons.length === 0) return null;
   const words = icons
     .map((icon) => namesOf(dom, icon, ICON_ATTRIBUTES))
@@ -139,6 +139,27 @@ const ICON_ATTRIBUTES = [
   "href",
   "xlink:href",
 ];
+
+/** The first words in an element, however much stands in it: at most so many characters, white space collapsed. */
+function beginningOf(dom: Dom, element: Element, most: number): string {
+  let text = "";
+  const stack: Node[] = [element];
+  for (let count = 0; stack.length > 0 && text.length <= most && count < MOST_NODES; count++) {
+    const node = stack.pop();
+    if (!node) break;
+    const next = node === element ? null : dom.nextSibling(node);
+    if (next) stack.push(next);
+    if (dom.type(node) === TEXT) text += ` ${dom.data(node).slice(0, 1000)}`;
+    const child = dom.firstChild(node);
+    if (child) stack.push(child);
+    text = text.replace(/\s+/g, " ").trimStart();
+  }
+  return text.trim().slice(0, most);
+}
+
+const TEXT = 3;
+const MOST_NODES = 200;
+const LONGEST_LABEL = 60;
 
 /** "place" in a font that draws the word as a picture. */
 export const isLigature = (dom: Dom, element: Element): boolean =>
