@@ -96,14 +96,6 @@ export const citizenship = defineFact<"citizenship", readonly string[], string[]
       side: "after",
       refuses: isRefused,
     }),
-    // "Singaporeans only", "Emiratis and PRs only"; not "German only" of a language
-    besideRule({
-      name: "citizenship/people-only",
-      mentions: /\bonly\b/i,
-      pattern: /(?<=s)(?:(?: and | or | ?[/&] ?)(?:PRs?|permanent residents?|residents))? only\b/dgi,
-      side: "before",
-      refuses: (found) => !found.places.byAdjective || isRefused(found),
-    }),
     // fields "Citizenship: US", "Citizenship requirement - Canada"; not "Citizenship: any"
     besideRule({
       name: "citizenship/field",

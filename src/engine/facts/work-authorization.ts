@@ -131,15 +131,6 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
       side: "after",
       refuses: isRefusedOrGiven,
     }),
-    // Dutch, Italian and Czech: "werkvergunning voor Nederland", "permesso di lavoro in Italia", "pracovní povolení v ČR"
-    besideRule({
-      name: "workAuthorization/dutch-italian-czech",
-      mentions: /werkvergunning|lavor|pracovní/i,
-      pattern:
-        /(?:werkvergunning|permesso di lavoro|autorizzat[oi] a lavorare|pracovní povolení)(?: \w+)? (?:voor|in|binnen|per|v|pro|nell['’]) ?/dgi,
-      side: "after",
-      refuses: isRefusedOrGiven,
-    }),
     // "permiso de trabajo español", "permis de travail suisse": the adjective after the noun
     besideRule({
       name: "workAuthorization/adjective-after",

@@ -96,11 +96,6 @@ export const workHours = defineFact<"workHours", Week, Week>({
       "hours-basis",
       `(?<![\\p{L}\\p{N}] )(?<quote>${COUNT}${UNIT})[ ,(/|–-]{1,4}${TIME_BASIS}(?![\\p{L}])`,
     ),
-    // "週40時間"; not "40時間以内の残業" (overtime)
-    rule(
-      "ja",
-      "週(?:の)?(?:労働時間)?[:：]?\\s?(?:約)?(?<low>\\d{1,2}(?:\\.\\d)?)\\s?(?:[〜～~-]\\s?(?<high>\\d{1,2}))?\\s?時間",
-    ),
     // "three 12-hour shifts per week", "3 x 12h shifts a week"; not "12-hour shifts", of which no number a week is said
     rule(
       "shifts",

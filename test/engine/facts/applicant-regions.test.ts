@@ -7,7 +7,6 @@ corpus(applicantRegions, {
       "The job can be done ‹from anywhere in the following states only: California, New York, Texas, Washington, Colorado›.",
       ["CA", "NY", "TX", "WA", "CO"],
     ],
-    ["Requisiti: essere ‹residente in Lombardia›", ["Lombardia"]],
     ["We ‹can only hire in CA, NY, TX›.", ["CA", "NY", "TX"]],
     ["Must ‹live within 50 miles of Austin›.", ["Austin"]],
     ["Must be ‹located in the Bay Area›.", ["Bay Area"]],

@@ -49,7 +49,6 @@ corpus(citizenship, {
     ["Must be an ‹Israeli citizen› with recent service.", ["IL"]],
     ["Must be a ‹US citizen› or permanent resident.", ["US"]],
     ["Due to the nature of the work, ‹U.S. citizenship› is mandatory.", ["US"]],
-    ["‹Singaporeans only›", ["SG"]],
     [
       "To meet export rules you must be a ‹U.S. citizen›, a permanent resident, or able to get the needed approvals from the Department of State.",
       ["US"],

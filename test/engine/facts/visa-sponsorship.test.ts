@@ -113,7 +113,6 @@ corpus(visaSponsorship, {
     ["We do ‹not typically sponsor visas›.", "not-offered"],
     ["‹Unable to provide H-1B support›.", "not-offered"],
     ["‹No current or future sponsorship›.", "not-offered"],
-    ["Wij bieten ‹geen visumsponsoring›.", "not-offered"],
     ["Wir bieten ‹keine Visa-Unterstützung› an.", "not-offered"],
     ["Nous ‹n'offrons pas de parrainage›.", "not-offered"],
     ["‹Visa sponsorship? Yes›", "offered"],

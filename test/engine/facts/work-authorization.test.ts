@@ -52,8 +52,6 @@ corpus(workAuthorization, {
     ["You must be legally ‹entitled to work in either Canada or the US›.", ["CA", "US"]],
     ["Must be ‹US work authorized›.", ["US"]],
     ["‹Schweizer Arbeitsbewilligung›", ["CH"]],
-    ["Geldige ‹werkvergunning voor Nederland›", ["NL"]],
-    ["‹Permesso di lavoro in Italia›", ["IT"]],
     ["‹Eligible to work for any employer in the United States›", ["US"]],
     ["Applicants must be based in ‹Spain, eligible to work›.", ["ES"]],
     ["You live in ‹Canada and are legally entitled to work there›.", ["CA"]],

@@ -31,7 +31,6 @@ corpus(workHours, {
     ["‹24 tot 32 uur per week›", week(24, 32)],
     ["‹40 ore settimanali›", week(40)],
     ["Plný úvazek, ‹40 hodin týdně›", week(40)],
-    ["‹週40時間›", week(40)],
     ["A ‹37.5 hour working week›", week(37.5)],
     ["Full-time (‹37.5 hours›)", week(37.5)],
     ["Full-time, ‹40 hour work schedule›", week(40)],

@@ -75,7 +75,6 @@ corpus(workplaceType, {
     ["‹Hybrid model› of working where the job allows it", ["hybrid"]],
     ["Location: ‹Bergen - hybrid telework/remote environment›", ["hybrid"]],
     ["A pension and a ‹hybrid in office›/remote option", ["hybrid"]],
-    ["Office or home: ‹home or office›, it varies", ["hybrid"]],
     ["A flexible ‹work from home policy›", ["hybrid"]],
     // onsite
     ["This is an ‹onsite role›.", ["onsite"]],
@@ -95,7 +94,6 @@ corpus(workplaceType, {
     ["Summer internship (‹in-person›, Troy)", ["onsite"]],
     ["Must be able to ‹work in the office›.", ["onsite"]],
     // several
-    ["‹Home or office›: you decide.", ["remote", "onsite"]],
     ["You work ‹remotely or in our Oslo office›.", ["remote", "onsite"]],
     ["This role is ‹hybrid or remote›.", ["remote", "hybrid"]],
     ["Choose ‹office-based or hybrid›, as you like.", ["hybrid", "onsite"]],

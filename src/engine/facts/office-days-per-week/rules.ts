@@ -175,11 +175,6 @@ export const officeDayRules: readonly Rule<Days>[] = [
     `(?:週 ?(?<low>[1-5])(?: ?[〜~～–-] ?(?<high>[1-5]))? ?[日回]?(?:以上)?の?(?<plus>以上)?(?:オフィス)?出社)`,
     daysOf,
   ),
-  rule(
-    "japanese-office-first",
-    `出社[はが:：、（( ]{0,3}週 ?(?<low>[1-5])(?: ?[〜~～–-] ?(?<high>[1-5]))? ?[日回](?<plus>以上)?`,
-    daysOf,
-  ),
 ];
 
 function shareOf(match: RegExpMatchArray, { after }: RuleContext): Days | null {

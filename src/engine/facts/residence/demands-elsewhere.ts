@@ -46,13 +46,4 @@ export const demandsElsewhere: readonly Statement[] = [
     cities: true,
     refuses: isOfOthers,
   },
-  {
-    // "woonachtig in Nederland", "je woont in Utrecht", "residente in Italia", "residenza in Lombardia"; not "azienda con sede in"
-    name: "dutch-italian-home",
-    mentions: /woon|resid|domicili|bydli/i,
-    pattern:
-      /\b(?:woonachtig|je woont|u woont|woonplaats|resident[ei]|residenza|domiciliat[oi]|bydliště|bydlíš) (?:in|a|nel|nella|binnen|v|ve) /dgi,
-    cities: true,
-    refuses: isOfOthers,
-  },
 ];

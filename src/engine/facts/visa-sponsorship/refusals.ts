@@ -128,11 +128,6 @@ export const refusals: readonly Refusal[] = [
     "french",
     /\b(?:n['e]?\s?(?:\w+ ){1,3}?pas[^.;!?\n]{0,50}?(?:parrain|sponsor)\w*|(?:pas de|aucune?|sans)(?: \w+){0,2} (?:parrainage|sponsoring|sponsorisation|sponsorship)|(?:parrainage|sponsoring|sponsorisation)[^.;!?\n]{0,40}?(?:non disponible|n['’]est pas|pas possible|indisponible))/dgi,
   ),
-  // Dutch and Italian: "geen visumsponsoring", "nessuna sponsorizzazione del visto"
-  refused(
-    "dutch-italian",
-    /\b(?:geen (?:visa|visum)\w*|geen sponsor\w+|nessun\w* (?:sponsor\w*|supporto)[^.;\n]{0,20} visto)\b/dgi,
-  ),
   // Spanish and Portuguese: "no ofrecemos patrocinio de visa", "não patrocinamos vistos", "sin necesidad de patrocinio"
   refused(
     "iberian",

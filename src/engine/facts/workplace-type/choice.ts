@@ -1,5 +1,4 @@
 import type { Rule } from "../../define-fact.ts";
-import { WORKPLACE_WORD } from "../../lexicon/office-words.ts";
 import { clauseBefore, isNegated, isOfOthers } from "./context.ts";
 import { OFFICE, TALKS } from "./english-words.ts";
 import { type Modes, modesIn, NOT_HYBRID_WORK, NOT_WORK } from "./modes.ts";
@@ -32,22 +31,6 @@ export const choiceRules: readonly Rule<Modes>[] = [
         return null;
       if (isNegated(match, context) || isOfOthers(context) || TALKS.test(clauseBefore(context))) return null;
       return { modes, by: "words" };
-    },
-  },
-  {
-    // "home or office, you decide": a choice where the words say so
-    name: "workplaceType/you-decide",
-    pattern: new RegExp(
-      `${B}(?:(?:from )?(?:the |our )?offices?,? or (?:from )?(?:remote(?:ly)?|(?:your )?home)|(?:from )?(?:remote(?:ly)?|(?:your )?home),? (?:or|\\/) (?:from |in )?(?:the |our )?offices?|home, office,? or both)${E}`,
-      "dgiu",
-    ),
-    mentions: WORKPLACE_WORD,
-    read(match, context) {
-      if (isNegated(match, context)) return null;
-      const isChoice = /\b(?:choos\w+|choice|decide|prefer|you (?:want|like)|up to you|whichever)\b/iu.test(
-        context.sentence,
-      );
-      return isChoice ? { modes: ["remote", "onsite"], by: "words" } : { modes: ["hybrid"], by: "mention" };
     },
   },
 ];

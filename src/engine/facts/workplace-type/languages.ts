@@ -39,15 +39,6 @@ export const languageRules: readonly Rule<Modes>[] = [
     means: { modes: ["remote", "onsite"], by: "words" },
   },
   {
-    // "Büro oder Homeoffice – du entscheidest", "komplett remote oder in unserem Büro"
-    name: "workplaceType/german-you-decide",
-    pattern: new RegExp(
-      `${B}(?:(?:büro|office) oder (?:im )?(?:home[- ]?office|remote|zu ?hause)(?=[^.;!?\\n]{0,30}(?:entscheide|wahl|wähl|wie du|wo du))|(?:remote|im home[- ]?office|von zu ?hause) oder (?:in |im )(?:unser\\p{L}* |einem unserer |dem )?(?:\\p{L}+ ){0,2}(?:büro|office)s?)${E}`,
-      "dgiu",
-    ),
-    means: { modes: ["remote", "onsite"], by: "words" },
-  },
-  {
     // "hybrides Arbeiten oder komplett von zu Hause", "hybrid oder 100 % remote"
     name: "workplaceType/german-hybrid-or-remote",
     pattern: new RegExp(
