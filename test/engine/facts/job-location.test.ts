@@ -162,6 +162,11 @@ describe("jobLocation of the page's parts", () => {
     by: "generic",
   });
 
+  test("marks on the parts of one place are read together", () => {
+    const marks = [mark("jobLocation", 0, 5), mark("jobLocation", 8, 17)];
+    expect(read("Mooca – São Paulo", { marks })).toEqual(["São Paulo"]);
+    expect(read("Mainz / Wiesbaden", { marks })).toEqual(["Mainz", "Wiesbaden"]);
+  });
   test("marks of the capture are read and cleaned", () => {
     const text = "Gardener\nHövelhof Office\nGrow orchids with us.";
     expect(read(text, { marks: [mark("jobLocation", 9, 24)] })).toEqual(["Hövelhof"]);

@@ -41,9 +41,15 @@ export function namedByLines(snapshot: PageSnapshot, passages: readonly Passage[
 }
 
 function inMarks(snapshot: PageSnapshot, passages: readonly Passage[]): Candidate<Naming>[] {
-  return snapshot.marks.flatMap(({ property, start, end, by }) => {
+  const marks = snapshot.marks.filter(({ property }) => property === "jobLocation");
+  return marks.flatMap(({ start, end: own, by }, index) => {
+    // "Gràcia, Barcelona" is read as one where the capture marked its parts; "Nashik, Sinnar" may be two.
+    const before = marks[index - 1];
+    const next = marks[index + 1];
+    if (before && isOnePlace(snapshot.text, before, { start, end: own })) return [];
+    const end = next && isOnePlace(snapshot.text, { start, end: own }, next) ? next.end : own;
     const block = snapshot.blocks.find((one) => start >= one.start && start < one.end);
-    if (property !== "jobLocation" || !block) return [];
+    if (!block) return [];
     // A board's own list of places may stand outside the posting's text.
     const passage = passages.find((one) => one.block === block) ?? passageOf(snapshot, block);
     // What only the page's head tells hints at a place.
@@ -52,6 +58,14 @@ function inMarks(snapshot: PageSnapshot, passages: readonly Passage[]): Candidat
     return naming(`jobLocation/mark-${by}`, passage, start, end, places, weight);
   });
 }
+
+const isOnePlace = (
+  text: string,
+  first: { start: number; end: number },
+  second: { start: number; end: number },
+) =>
+  /^\s?[,–-]\s$/.test(text.slice(first.end, second.start)) &&
+  placesIn(text.slice(first.start, second.end)).some(({ breadth, sure }) => breadth === "city" && sure);
 
 /** "Standort: Berlin"; not "Location: Remote - US", which names no place of work. */
 function inLabelled(passage: Passage): Candidate<Naming>[] {

@@ -25,7 +25,8 @@ export const abroadRules: readonly Rule<Naming>[] = [
       `\\b(?:(?:[Aa]rbeits|[Ee]insatz|[Dd]ienst)ort ist|[Ss]telle (?:\\p{Ll}+ ){0,3}in|(?:[Aa]m|[Ff]ür (?:den|die|unseren|unsere)|[Aa]n (?:den|unseren)) [Ss]tandorte?n?(?: in)?|[Ss]tandort in) ${LIST}`,
       "dgu",
     ),
-    read: (match, context) => sureIn(match, context) ?? siteIn(match, context),
+    read: (match, context) =>
+      (/[Ss]tandorten? /.test(match[0]) ? null : sureIn(match, context)) ?? siteIn(match, context),
   },
   {
     // "in unserer Filiale in Kirn", "für unser Seniorenheim in Kirn", "para nuestra tienda de Salou", "per la sede di Imola"; not "in unserer Filiale in Teilzeit"
