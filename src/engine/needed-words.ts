@@ -41,13 +41,15 @@ export const withoutDigits = (text: string): string => text.replace(/[1-9]/g, "0
  */
 export function neededWords(pattern: RegExp): string[][] {
   const written = (word: string): string[] =>
-    word.length > 2
-      ? [word.toLowerCase()]
-      : pattern.ignoreCase
-        ? [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]
-        : [word];
+    word.length > 2 ? [word.toLowerCase()] : pattern.ignoreCase ? inAnyCase(word) : [word];
   return neededBy(new Reader(pattern).choice()).map(({ words }) => [...new Set(words.flatMap(written))]);
 }
+
+const inAnyCase = (word: string): string[] =>
+  [...word].reduce(
+    (starts, end) => starts.flatMap((start) => [start + end, start + end.toUpperCase()]),
+    [""],
+  );
 
 /** Reads the syntax of a pattern, which is known to be right. */
 class Reader {

@@ -13,6 +13,7 @@ describe("the words that a pattern needs", () => {
     [/(?<!not )hiring(?! a bike)/i, [["hiring"]]],
     [/[€£]\s?\d/, [["0"], ["£", "€"]]],
     [/20\d\d/, [["0000"]]],
+    [/(?<!\w)pj(?!\w)/i, [["PJ", "Pj", "pJ", "pj"]]],
     [/採用|募集中/, [["募集中", "採用"]]],
   ])("%s", (pattern, needed) => {
     expect(
