@@ -1,6 +1,6 @@
 import { isProbablyReaderable, Readability } from "@mozilla/readability";
 import Defuddle from "defuddle";
-import { extract } from "../src/engine/extract.ts";
+import { extract, prepareEngine } from "../src/engine/extract.ts";
 import { capture } from "../src/page/capture.ts";
 import { isJobPosting } from "../src/page/is-job-posting.ts";
 
@@ -31,7 +31,10 @@ const actions = {
   readerable: () => timed(() => isProbablyReaderable(document)),
   textPass: () => timed(() => textPass(document)),
   capture: () => timed(() => capture(document, location.href)),
+  /** What a worker does once after its start, while the page is being read. */
+  prepare: () => timed(prepareEngine),
   engine: () => {
+    prepareEngine();
     const snapshot = capture(document, location.href);
     return timed(() => extract(snapshot, "2026-01-01"));
   },

@@ -55,6 +55,7 @@ async function main(args: string[]): Promise<void> {
             await measure(browser, server, code, postings, [
               "gate",
               "capture",
+              "prepare",
               "engine",
               "reply",
               "textPass",

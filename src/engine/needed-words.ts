@@ -220,10 +220,14 @@ function choiceOf(words: readonly string[]): Choice[] {
   for (const word of words) {
     const weight = weightOf(word);
     if (weight < 1.5 || (word.length < 3 && COMMON.test(word))) return [];
-    chance += 0.3 ** Math.min(8, weight);
+    chance += weight < MOST_WEIGHT ? 0.3 ** weight : LEAST_CHANCE;
   }
   return chance <= MOST_CHANCE ? [{ words, chance }] : [];
 }
+
+/** Words that tell more are all as rare. */
+const MOST_WEIGHT = 8;
+const LEAST_CHANCE = 0.3 ** MOST_WEIGHT;
 
 /** One letter, two frequent ones or punctuation, which stand in every text. */
 const COMMON = /^(?:[a-z]|[a-ik-pr-wy\s!-/:-@[-`{-~]*)$/;
@@ -231,7 +235,7 @@ const COMMON = /^(?:[a-z]|[a-ik-pr-wy\s!-/:-@[-`{-~]*)$/;
 /** How much a word tells, in letters of Latin: a digit, a sign of money or a character of Japanese tells more than one. */
 function weightOf(word: string): number {
   let weight = 0;
-  for (let index = 0; index < word.length; index++) {
+  for (let index = 0; index < word.length && weight < MOST_WEIGHT; index++) {
     const code = word.charCodeAt(index);
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) weight += 1;
     else if (code === 48) weight += 1.5;

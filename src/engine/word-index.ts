@@ -41,14 +41,16 @@ export function wordIndex(patterns: Iterable<RegExp>): WordIndex {
       }
     }
   }
-  const table: Entry[][] = [];
+  const table = new Map<number, Entry[]>();
+  const isStart = new Uint8Array(MASK + 1);
   for (const entry of entries.values()) {
     const { word } = entry;
     const start = word.length > 2 ? startAt(word, 0) : word.charCodeAt(0) & MASK;
-    table[start] ??= [];
-    table[start].push(entry);
+    const beside = table.get(start);
+    if (beside) beside.push(entry);
+    else table.set(start, [entry]);
+    isStart[start] = 1;
   }
-  const isStart = Uint8Array.from({ length: MASK + 1 }, (_, start) => (table[start] ? 1 : 0));
 
   return {
     search(texts) {
@@ -58,7 +60,7 @@ export function wordIndex(patterns: Iterable<RegExp>): WordIndex {
         const cased = withoutDigits(text);
         const words = cased.toLowerCase();
         const look = (start: number, within: string, at: number) => {
-          for (const { word, meets } of table[start] ?? [])
+          for (const { word, meets } of table.get(start) ?? [])
             if (within.startsWith(word, at))
               for (const { need, bit } of meets) note(need, bit, number, found);
         };
