@@ -57,7 +57,7 @@ inEachBrowser(
     };
     const openCare = async () => {
       await press(page, "Reminders and backup");
-      await page.until(`document.querySelector(".dialog-body [role=status]") !== null`);
+      await page.until(`document.querySelector("dialog[open] .dialog-body [role=status]") !== null`);
     };
     const closeCare = async () => {
       await page.press("Escape");
