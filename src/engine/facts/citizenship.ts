@@ -26,6 +26,12 @@ const SERVED =
 /** Public posts list whose nationals may apply: no single citizenship is demanded. */
 const OPEN_TO_GROUPS =
   /\bnationals of (?:the )?(?:republic of ireland|eu\b|commonwealth)|\bcommonwealth (?:citizens|countries|nationals)|settled status/i;
+/** "unable to sponsor holders of citizenship of X": whom the employer cannot take; "nobody but US citizens" asks for it. */
+const CANNOT_TAKE =
+  /\b(?:unable to|cannot|not able to) (?:obtain|provide|offer|sponsor|hire|accept|consider|employ)\b(?:(?!\b(?:other than|except|but|unless|without|only)\b)[^.;\n]){0,110}$/i;
+/** "Certain roles may require U.S. Person status": the employer's jobs at large. */
+const AT_LARGE =
+  /\b(?:some|certain|many|several|select(?:ed)?) (?:of our )?(?:roles|positions|jobs|programs|projects)\b[^.;\n]{0,40}$/i;
 const QUESTION = /\?\s*$/;
 
 function isRefused({
@@ -39,6 +45,7 @@ function isRefused({
   index,
 }: CountriesFound): boolean {
   if (EQUAL.test(sentence) || QUESTION.test(sentence)) return true;
+  if (CANNOT_TAKE.test(beforeAll) || AT_LARGE.test(beforeAll)) return true;
   if (
     OPEN_TO_GROUPS.test(
       passages
@@ -115,6 +122,7 @@ export const citizenship = defineFact<"citizenship", readonly string[], string[]
         EQUAL.test(sentence) ||
         QUESTION.test(sentence) ||
         NEGATED.test(before.slice(-20)) ||
+        AT_LARGE.test(before) ||
         WISH.test(after) ||
         NOT_ASKED.test(after)
           ? null

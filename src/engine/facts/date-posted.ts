@@ -3,6 +3,7 @@ import { isDayFirst } from "../day-order.ts";
 import { type Candidate, defineFact, type RuleContext } from "../define-fact.ts";
 import { oneOfPatterns } from "../lexicon/alternation.ts";
 import { postedWords } from "../lexicon/posted-words.ts";
+import { OPEN_PERIOD, openPeriod } from "../open-period.ts";
 import { structuredDate } from "../structured-date.ts";
 
 const LETTER = "[a-z\\u00df-\\u017f]";
@@ -21,6 +22,16 @@ export const datePosted = defineFact<"datePosted", WrittenDate, string>({
         "dgi",
       ),
       read: (match, context) => (isLabel(context) ? dayOf(match.groups?.when, context) : null),
+    },
+    {
+      // "Open & closing dates: 03/01/2026 to 03/31/2026", or the dates in the line below; not "Term: 03/01/2026 to 03/31/2026"
+      name: "datePosted/open-period",
+      mentions: DATED,
+      pattern: new RegExp(OPEN_PERIOD, "dgi"),
+      read(match, context) {
+        const day = openPeriod(match, context)?.start;
+        return day && day.day !== null ? day : null;
+      },
     },
     {
       // a line "May 5, 2026" under a line "Posting date"; not under "Closing date"

@@ -38,6 +38,10 @@ const isAmongBenefits = (passages: RuleContext["passages"], index: number): bool
     .slice(Math.max(0, index - 5), index + 6)
     .filter(({ text }) => text.length < 120 && BENEFIT.test(text)).length >= 2;
 
+/** A label of its own line, "Relocation expenses reimbursed", with "No" in the next. */
+const isAnsweredNo = ({ passage, passages, index }: RuleContext): boolean =>
+  passage.text.length < 60 && /^(?:no|none|n\/a)\b[^\p{L}]{0,3}$/iu.test(passages[index + 1]?.text ?? "");
+
 const rule = (
   name: string,
   stance: Stance,
@@ -47,7 +51,7 @@ const rule = (
   name: `relocationAssistance/${name}`,
   mentions: MENTION,
   pattern: new RegExp(source, "dgiu"),
-  read: (_, context) => (refuses(context) ? null : stance),
+  read: (_, context) => (refuses(context) || (stance === "offered" && isAnsweredNo(context)) ? null : stance),
 });
 
 const never = () => false;
@@ -124,7 +128,7 @@ export const relocationAssistance = defineFact<"relocationAssistance", Stance, S
         const above = passages[index - 1]?.text ?? "";
         const label = above.length < 60 ? above : passage.heading;
         if (
-          !/^[^\p{L}]{0,6}(?:relocation|umzug|moving)(?: (?:assistance|support|package|provided|available|offered|eligible|benefits?))*[^\p{L}]{0,6}$/iu.test(
+          !/^[^\p{L}]{0,6}(?:relocation|umzug|moving)(?: (?:assistance|support|package|expenses?|costs?|provided|available|offered|eligible|reimbursed|authorized|benefits?))*[^\p{L}]{0,6}$/iu.test(
             label,
           )
         )

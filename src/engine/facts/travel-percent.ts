@@ -14,7 +14,7 @@ const LIMIT =
 const APPROX =
   "(?:approximately|approx\\.?|about|around|roughly|an? (?:estimated|average of)|estimated|average(?: of)?|circa|ca\\.?|etwa|rund|environ|alrededor de|aproximadamente|cerca de|ongeveer|zo'n|zhruba|ungefär|~) ?";
 const PERCENT = "(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent|per cento)";
-const SHARE = `(?:${LIMIT}|${APPROX})?(?<![\\p{N}.,$€£])(?<low>\\d{1,3})(?: ?${PERCENT})?(?: ?(?:[-–—~]|to|bis|à|a|and|tot|až|till) ?(?<high>\\d{1,3}))? ?(?<plus>\\+ ?)?${PERCENT}(?<more> ?\\+| or (?:more|greater)| and above)?`;
+const SHARE = `(?:${LIMIT}|${APPROX})?(?<![\\p{N}.,$€£])(?<low>\\d{1,3})(?: ?${PERCENT})?(?: ?(?:[-–—~]|to|bis|à|a|and|tot|až|till) ?(?<high>\\d{1,3}))? ?(?<plus>\\+ ?)?${PERCENT}(?:(?<more> ?\\+| or (?:more|greater)| and above)|(?<less> or (?:less|lower)| and below))?`;
 const GAP = "(?:(?!\\d|[.;!?\\n]).){0,50}?(?:; (?:this |it )?(?:should|will|must|does|may) )?";
 
 /** A percentage beside travel that is no share of the working time: perks, refunds, growth, other activities. */
@@ -44,7 +44,7 @@ const rule = (name: string, source: string): Rule<Share> => ({
 });
 
 function read(match: RegExpMatchArray, { before, after }: RuleContext): Share | null {
-  const { most, least, low, high, plus, more } = match.groups ?? {};
+  const { most, least, low, high, plus, more, less } = match.groups ?? {};
   const from = Number(low);
   const to = high === undefined ? null : Number(high);
   if (
@@ -61,7 +61,7 @@ function read(match: RegExpMatchArray, { before, after }: RuleContext): Share | 
   )
     return null;
   if (to !== null) return { min: from, max: to };
-  if (most) return { min: null, max: from };
+  if (most || less) return { min: null, max: from };
   if (least || plus || more) return { min: from, max: null };
   return { min: from, max: from };
 }
@@ -85,7 +85,7 @@ export const travelPercent = defineFact<"travelPercent", Share, Share>({
       // A line that is only a share, under the heading "Travel"
       name: "travelPercent/under-heading",
       pattern:
-        /^(?:yes,? |ja,? |oui,? |sí,? )?(?:(?<most>up to|less than|under|max\.?|bis zu|jusqu['’]à|hasta|até|<) ?)?(?<low>\d{1,3}) ?%?(?: ?(?:-|–|to) ?(?<high>\d{1,3}))? ?%(?<plus> ?\+)?(?: of the time)?\.?$/dgiu,
+        /^(?:yes,? |ja,? |oui,? |sí,? )?(?:(?<most>up to|less than|under|max\.?|bis zu|jusqu['’]à|hasta|até|<) ?)?(?<low>\d{1,3}) ?%?(?: ?(?:-|–|to) ?(?<high>\d{1,3}))? ?%(?:(?<plus> ?\+)|(?<less> or less))?(?: of the time)?\.?$/dgiu,
       read(match, context) {
         const above = context.passages[context.index - 1]?.text ?? "";
         const label = above.length < 60 ? `${context.passage.heading} ${above}` : context.passage.heading;

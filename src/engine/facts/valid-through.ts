@@ -3,6 +3,7 @@ import { isDayFirst } from "../day-order.ts";
 import { defineFact, type RuleContext } from "../define-fact.ts";
 import { oneOfPatterns } from "../lexicon/alternation.ts";
 import { applyWords, byWords, deadlineNouns } from "../lexicon/deadline-words.ts";
+import { OPEN_PERIOD, openPeriod } from "../open-period.ts";
 import type { Passage } from "../passages.ts";
 import { structuredDate } from "../structured-date.ts";
 
@@ -79,6 +80,16 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
         const range = readRange(match.groups?.when ?? "", isDayFirst(context.snapshot));
         if (!range || OTHER.test(match.groups?.gap ?? "") || range.end.day === null) return null;
         return range.end;
+      },
+    },
+    {
+      // "Open & closing dates: 03/01/2026 to 03/31/2026", or the dates in the line below; not "Open enrolment dates"
+      name: "validThrough/open-period",
+      mentions: DEADLINE,
+      pattern: new RegExp(OPEN_PERIOD, "dgi"),
+      read(match, context) {
+        const day = openPeriod(match, context)?.end;
+        return day && day.day !== null ? day : null;
       },
     },
     {

@@ -98,3 +98,6 @@ export const byWords: readonly string[] = [
   "senast",
   "do",
 ];
+
+/** How long a posting is open, before its first and last day: "Open period", "Opening and closing dates". Pattern source. */
+export const postingWindow = "open(?:ing)?(?: (?:&|and) clos(?:e|ing))? (?:period|dates?|window)";

@@ -290,6 +290,8 @@ const read = (text: string, more: Partial<PageSnapshot> = {}): Pay[] | null =>
 describe("the currency of a bare sign", () => {
   test.each<[text: string, Pay[]]>([
     ["Location: Toronto, ON\nPay: $25/hr", [pay("CAD", "hour", 25)]],
+    ["Compensation: $31-$44/hour CAD", [pay("CAD", "hour", 31, 44)]],
+    ["Salary\n$51,300 to - $66,900 per year", usd("year", 51_300, 66_900)],
     [
       "Location: Sydney, Australia\nSalary: $95,000 - $110,000 + super",
       [pay("AUD", "year", 95_000, 110_000)],

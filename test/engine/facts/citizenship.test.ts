@@ -3,6 +3,7 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(citizenship, {
   states: [
+    ["We cannot consider anyone other than ‹US citizens›.", ["US"]],
     ["Applicants must be ‹U.S. citizens›.", ["US"]],
     ["Must be a ‹US citizen›.", ["US"]],
     ["‹U.S. citizenship› is required.", ["US"]],
@@ -59,6 +60,10 @@ corpus(citizenship, {
     ["You must be a ‹U.S. citizen› or national.", ["US"]],
   ],
   doesNotState: [
+    "We are unable to sponsor binders who hold citizenship from Norway or Chile.",
+    "The press is not able to employ anyone with citizenship of Norway.",
+    "Certain roles at the press may require U.S. Person status.",
+    "Several of our projects need US citizenship.",
     "We hire regardless of race, citizenship or national origin.",
     "All qualified applicants are considered without regard to citizenship status.",
     "We do not discriminate against U.S. citizens or anyone else.",

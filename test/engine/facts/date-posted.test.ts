@@ -6,6 +6,8 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(datePosted, {
   states: [
+    ["Opening and closing dates\n‹03/05/2026 to 03/28/2026›", "2026-03-05"],
+    ["Open period: ‹March 2, 2026 to March 27, 2026›", "2026-03-02"],
     ["‹Created: 2027-10-04›", "2027-10-04"],
     ["‹Placed on: 19th August 2026›", "2026-08-19"],
     ["‹Posted: May 5, 2026›", "2026-05-05"],
@@ -27,6 +29,7 @@ corpus(datePosted, {
     ["‹掲載日:2026年5月5日›", "2026-05-05"],
   ],
   doesNotState: [
+    "Exhibition dates\n03/05/2026 to 03/28/2026",
     "The fund was created 2017-10-04.",
     "Orders placed before 19 August 2026 ship free.",
     "Posted yesterday",

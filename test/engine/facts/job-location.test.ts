@@ -111,6 +111,8 @@ corpus(jobLocation, {
     ],
   ],
   doesNotState: [
+    "The internship will take place in Summer 2027.",
+    "The internship takes place in May.",
     "Work location: One location",
     "You may visit one of our offices in Oslo or Bergen.",
     "Quill Works, an agency founded in Oslo, trusted by customers in Bergen, is hiring.",

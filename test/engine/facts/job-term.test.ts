@@ -100,6 +100,8 @@ corpus(jobTerm, {
     ],
   ],
   doesNotState: [
+    "OPEN PERIOD:\nMonday, March 2, 2026 to Friday, March 27, 2026",
+    "Open & closing dates of this job: 03/05/2026 to 03/28/2026",
     "# 2028 strategy and the summer sale",
     "Le tarif change en saison.",
     "Summer internship, twelve weeks.",

@@ -3,6 +3,8 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(relocationAssistance, {
   states: [
+    ["Relocation expenses reimbursed\n‹No›", "not-offered"],
+    ["‹Relocation expenses› reimbursed\nYes, up to a limit", "offered"],
     ["- ‹Moving, housing, and school search assistance›", "offered"],
     ["We ‹can't cover relocation costs›.", "not-offered"],
     ["‹Relocation and housing are not provided›.", "not-offered"],

@@ -3,6 +3,10 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(securityClearance, {
   states: [
+    ["An ‹active security clearance›, or eligibility to get one, is a big plus.", "preferred"],
+    ["Binders with an ‹active Secret clearance› are especially encouraged to apply.", "preferred"],
+    ["Security clearance\n‹Secret›", "required"],
+    ["Clearance level\n‹Top Secret›", "required"],
     ["# Nice to have\n- Must be able to ‹obtain a government security clearance›", "obtainable"],
     ["Nach der Zusage werden Sie gemäß ‹Sicherheitsüberprüfungsgesetz (§ 9 SÜG) geprüft›.", "obtainable"],
     ["An ‹active Secret clearance› is required.", "required"],
@@ -73,6 +77,8 @@ corpus(securityClearance, {
     ["# Security clearance\n‹Secret›", "required"],
   ],
   doesNotState: [
+    "Security clearance\nNot Required",
+    "Customs clearance\nSecret",
     "Das Sicherheitsüberprüfungsgesetz gilt für Behörden.",
     "A background check is part of the process.",
     "BPSS checks are carried out on every new starter.",

@@ -97,6 +97,11 @@ describe("title", () => {
     ["Quill Works is hiring a Rose Technician", "Rose Technician"],
     ["Rose Technician - Job Description", "Rose Technician"],
     ["Rose Technician vacancy", "Rose Technician"],
+    [
+      "What are the responsibilities and job description for the Rose Technician position at Kew?",
+      "Rose Technician",
+    ],
+    ["Rose Technician position at Kew", "Rose Technician position at Kew"],
     ["Position Control Technician", "Position Control Technician"],
     ["Head of Hiring Operations", "Head of Hiring Operations"],
     ["Now Hiring: Rose Technician", "Now Hiring: Rose Technician"],

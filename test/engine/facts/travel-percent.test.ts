@@ -3,6 +3,8 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(travelPercent, {
   states: [
+    ["‹Travel: 30% or less› by train", { min: null, max: 30 }],
+    ["Travel Required\n‹20% or less›", { min: null, max: 20 }],
     ["‹Overnight travel when needed; should not exceed 20%› of the time", { min: null, max: 20 }],
     ["Travel\n‹Under 15%›", { min: null, max: 15 }],
     ["‹Travel up to 25%› within the region", { min: null, max: 25 }],

@@ -6,6 +6,8 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(validThrough, {
   states: [
+    ["Open & closing dates: ‹03/05/2026 to 03/28/2026›", "2026-03-28"],
+    ["OPEN PERIOD:\n‹Monday, March 2, 2026 to Friday, March 27, 2026›", "2026-03-27"],
     ["‹Posting end date: 31 December 2026›", "2026-12-31"],
     ["‹Closing date: 12 Noon, 3rd March 2027›", "2027-03-03"],
     ["‹Closing date: 12 noon on Friday 5th March 2027›", "2027-03-05"],
@@ -52,6 +54,8 @@ corpus(validThrough, {
     ["‹応募締切:2026年3月31日›", "2026-03-31"],
   ],
   doesNotState: [
+    "Open enrolment dates\n03/05/2026 to 03/28/2026",
+    "Season\n03/05/2026 to 03/28/2026",
     "Position end date: 2026-12-31",
     "Contract end date: 31 December 2026",
     "Closing: the last one out locks the bakery.",

@@ -3,6 +3,7 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(visaSponsorship, {
   states: [
+    ["‹We do sponsor› and take over sponsorship of employment visas.", "offered"],
     ["Full time (‹J-1/H-1B accepted›)".replace("‹J-1/", "J-1/‹"), "offered"],
     ["‹H1B/J1 candidates are welcome›", "offered"],
     ["Eine ‹Unterstützung für Visum oder Arbeitserlaubnis können wir hier nicht anbieten›.", "not-offered"],
@@ -126,6 +127,8 @@ corpus(visaSponsorship, {
     ],
   ],
   doesNotState: [
+    "The offer depends on your right to receive such tools without sponsorship for an export licence.",
+    "You may need access to designs without sponsorship of an export permit.",
     "Nous aidons nos clients pour leur visa, pas nos salariés.",
     "Sie brauchen keine Hilfe bei der Wahl des richtigen Werkzeugs.",
     "We will sponsor your course in pastry.",

@@ -136,6 +136,7 @@ corpus(workplaceType, {
     ["勤務形態：‹ハイブリッド（週2日出社）›", ["hybrid"]],
   ],
   doesNotState: [
+    "Telework eligible\nNo",
     "We have one of our offices in Oslo.",
     "Homeoffice ist für diese Stelle nicht möglich.",
     "Mobiles Arbeiten ist leider nicht möglich.",

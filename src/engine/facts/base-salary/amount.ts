@@ -63,7 +63,7 @@ const amount = (n: 1 | 2): string =>
 /** Between the ends of a range; "and" only after "between", "e" and "y" likewise. */
 const BETWEEN = "(?:between|entre|zwischen|tussen|tra|fra|mezi|pomiędzy|mellan|mellem)";
 const SPACE = "[ \\u00a0\\u2009\\u202f\\u200b\\u00c2]{0,3}";
-const SEPARATOR = `\\)?${SPACE}(?:(?:to|bis|à|a|al|ad|tot|t/m|do|až|hasta|até|through|thru|til|till|〜|～|~|から)|[-–—−‐‑]{1,2}(?:[ ]?>)?|→|•|·|\\?|\\.{2,3}|…|â[\\u0080-\\u20ff]{1,2}|/(?=\\d{1,3}(?:[.,]\\d{1,3})?[ ]?k)|(?<=${BETWEEN}(?:[^;.!?\\n]|[.]\\d){0,60})(?:and|&|und|et|y|e|en|a|og|och|i))${SPACE}(?:(?:up to|max(?:imum)?\\.?:?|ca\\.|de) )?\\(?`;
+const SEPARATOR = `\\)?${SPACE}(?:(?:to(?: [-–](?= ?[$€£]))?|bis|à|a|al|ad|tot|t/m|do|až|hasta|até|through|thru|til|till|〜|～|~|から)|[-–—−‐‑]{1,2}(?:[ ]?>)?|→|•|·|\\?|\\.{2,3}|…|â[\\u0080-\\u20ff]{1,2}|/(?=\\d{1,3}(?:[.,]\\d{1,3})?[ ]?k)|(?<=${BETWEEN}(?:[^;.!?\\n]|[.]\\d){0,60})(?:and|&|und|et|y|e|en|a|og|och|i))${SPACE}(?:(?:up to|max(?:imum)?\\.?:?|ca\\.|de) )?\\(?`;
 
 /** Where a sum may begin: not inside a word, a number, a path or an identifier, nor with the number of a grade ("Band 5 - £29,970"). */
 const START =

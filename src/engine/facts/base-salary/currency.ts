@@ -106,7 +106,7 @@ function* placesOf(snapshot: PageSnapshot): Generator<Set<string>> {
 }
 
 const LETTERS =
-  /(?:\((?:in )?|\b(?:in|are|all) |\d[kK]? ?|[$] ?)(USD|CAD|AUD|NZD|SGD|HKD|MXN|COP|CLP|ARS|NOK|DKK|SEK)\b|\b(USD|CAD|AUD|NZD|SGD|HKD|MXN) ?[$]? ?\d|\b(US|Canadian|Australian|Singapore|New Zealand) dollars?\b/g;
+  /(?:\((?:in )?|\b(?:in|are|all) |\d[kK]? ?|[$] ?|\/ ?(?:hour|hr|year|yr|month|week|day) )(USD|CAD|AUD|NZD|SGD|HKD|MXN|COP|CLP|ARS|NOK|DKK|SEK)\b|\b(USD|CAD|AUD|NZD|SGD|HKD|MXN) ?[$]? ?\d|\b(US|Canadian|Australian|Singapore|New Zealand) dollars?\b/g;
 const DOLLARS: Readonly<Record<string, string>> = {
   US: "USD",
   Canadian: "CAD",

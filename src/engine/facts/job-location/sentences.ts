@@ -13,6 +13,7 @@ const MODE =
 /** The sentence gives the job's place by itself, so that a name which no dictionary knows is a place too; a team's is none. */
 function anyIn(match: RegExpMatchArray, { after }: RuleContext): Naming | null {
   const list = match.groups?.quote ?? "";
+  if (WHEN.test(list)) return null;
   const sure = trimmed(list);
   if (sure.length > 0) return said(sure);
   const lead = match[0].slice(0, match[0].length - list.length);
@@ -20,6 +21,9 @@ function anyIn(match: RegExpMatchArray, { after }: RuleContext): Naming | null {
   return isTeam ? null : said(placesIn(list));
 }
 
+/** "takes place in Summer", "will be performed in May": when, not where. */
+const WHEN =
+  /^(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:Spring|Summer|Fall|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}-]| [A-Z])/u;
 const TEAM =
   /^ (?:group|team|department|division|unit|practice|organi[sz]ation|function|segment|business|area of|program|section)\b/i;
 

@@ -10,6 +10,7 @@ import {
 } from "../../dates.ts";
 import { isDayFirst } from "../../day-order.ts";
 import type { Rule } from "../../define-fact.ts";
+import { isOpenPeriod } from "../../open-period.ts";
 import {
   ANNOUNCED,
   ENGAGEMENT,
@@ -45,7 +46,7 @@ export const termRules: readonly Rule<Term>[] = [
     pattern: new RegExp(DATE_RANGE, "dgi"),
     read(match, context) {
       if (!readRange(match[0], isDayFirst(context.snapshot))) return null;
-      if (OTHER.test(near(context)) || ANNOUNCED.test(near(context))) return null;
+      if (OTHER.test(near(context)) || ANNOUNCED.test(near(context)) || isOpenPeriod(context)) return null;
       if (/^[\s)\]]{0,2}(?:graduat|degree|deadline)/i.test(context.after)) return null;
       const about = `${context.sentence} ${context.passage.heading} ${labelOf(context)}`;
       if (!isTitle(context) && !WORKING_TIME.test(about)) return null;
@@ -175,7 +176,7 @@ export const termRules: readonly Rule<Term>[] = [
     pattern: new RegExp(`^\\s{0,3}(?<quote>${DATE_OR_RANGE})\\s{0,3}$`, "dgi"),
     read(match, context) {
       const label = context.passages[context.index - 1]?.text ?? "";
-      if (label.length > 60 || OTHER.test(label)) return null;
+      if (label.length > 60 || OTHER.test(label) || isOpenPeriod(context)) return null;
       const when = match.groups?.quote ?? "";
       if (STARTS.test(label)) return spanOrStart(when, context);
       return WORKING_TIME.test(label) ? spanOf(when, context) : null;

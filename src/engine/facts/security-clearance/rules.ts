@@ -19,6 +19,9 @@ const NOT_NEEDED_AFTER =
 const WISHED_AFTER = lightPattern(
   new RegExp(`^(?:[^.;\\n,]|,(?= (?:but|is))){0,40}?(?<![\\p{L}])${WISH_AFTER}(?![\\p{L}])`, "iu"),
 );
+/** "or eligibility to obtain one, is a plus", "are encouraged to apply": a wish further behind. */
+const WISHED_LATER =
+  /^,? or [^.;\n]{0,70}?,? (?:is|are|would be) (?:an? )?(?:(?:big|strong|definite|huge) )?(?:plus|advantage|asset|bonus|preferred|desirable)\b|^[^.;,\n]{0,30} (?:are|is) (?:(?:strongly|especially|particularly|also) )?encouraged to apply\b/i;
 const WISHED_BEFORE = lightPattern(
   new RegExp(`(?<![\\p{L}])${WISH_BEFORE}(?![\\p{L}])[^.;\\n]{0,40}$`, "iu"),
 );
@@ -30,6 +33,9 @@ const FOR_OTHERS =
 /** "active clearance or ability to obtain one". */
 const OR_OBTAIN =
   /^[^.;\n]{0,40}?\b(?:or|oder|ou|o)\b[^.;\n]{0,30}?\b(?:able|ability|eligib\w+|willing\w*|obtain\w*|bereit\w*|capable)\b/i;
+
+/** A label of its own line over the level: "Security clearance", "Clearance required:". */
+const LABEL = /^\W{0,4}(?:security )?clearance(?: (?:level|type|required|requirements?))?\W{0,3}$/i;
 
 function refused(match: RegExpMatchArray, { sentence, before, after, passage }: RuleContext): boolean {
   return (
@@ -51,7 +57,8 @@ function isOther(words: string, before: string): boolean {
 }
 
 function wished({ before, after, passage }: RuleContext): boolean {
-  if (WISHED_AFTER.test(after) || WISHED_BEFORE.test(before.slice(-80))) return true;
+  if (WISHED_AFTER.test(after) || WISHED_LATER.test(after) || WISHED_BEFORE.test(before.slice(-80)))
+    return true;
   return passage.block.section === "preferred" && !/\bmust\b[^.;]{0,40}$/i.test(before);
 }
 
@@ -148,7 +155,8 @@ export const clearanceRules: readonly Rule<Reading>[] = [
     read: (match, context) => {
       const { block, heading } = context.passage;
       if (block.role === "heading") return null;
-      const under = /clearance|vetting/i.test(heading);
+      const above = context.passages[context.index - 1]?.text ?? "";
+      const under = /clearance|vetting/i.test(heading) || LABEL.test(above);
       if (
         !under &&
         !(new RegExp(clearance, "i").test(match[0]) && ["required", "preferred"].includes(block.section))

@@ -71,7 +71,7 @@ export const offers: readonly Offer[] = [
   // "we will sponsor", "we can sponsor the right candidate"; not "we will sponsor your course", "we can sponsor local clubs"
   offered(
     "will-sponsor",
-    /\bwe (?:will|do|can|gladly|happily) (?:also |gladly |happily )?sponsor(?=\s*(?:[.,;!)]|$)| (?:you\b(?! to)|the right|qualified|candidates|applicants|eligible))/dgi,
+    /\bwe (?:will|do|can|gladly|happily) (?:also |gladly |happily )?sponsor(?=\s*(?:[.,;!)]|$)| (?:and take over sponsorship|you\b(?! to)|the right|qualified|candidates|applicants|eligible))/dgi,
   ),
   // "H-1B transfers welcome", "J-1/H-1B accepted"; not "no H-1B transfers"
   offered(

@@ -12,9 +12,9 @@ const GIVE =
 const GIVEN =
   "(?:available|offered|provided|possible|supported|considered|accepted|eligible|sponsored|included|granted|extended|given|an option|feasible|part of|in scope|offering|on offer|something (?:that )?we (?:can|do|are able to|offer|are in a position to))";
 
-/** Words that limit a refusal to some roles or say that need is no hindrance. */
+/** Words that limit a refusal to some roles, say that need is no hindrance, or speak of a licence to export. */
 const NO_REFUSAL =
-  /for (?:every|all|each)\b|every (?:role|candidate)|guarantee|\b(?:affect|hesitate|worry|problem|barrier|disadvantage)/i;
+  /sponsorships? (?:for|of) (?:an? |any |the )?(?:deemed )?export|for (?:every|all|each)\b|every (?:role|candidate)|guarantee|\b(?:affect|hesitate|worry|problem|barrier|disadvantage)/i;
 const QUESTION = /\?\s*$/;
 
 /** One of these stands in every sentence about it, in all languages read. */

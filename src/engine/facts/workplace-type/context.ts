@@ -20,11 +20,17 @@ const NO_AFTER = lightPattern(
 export function isNegated(match: RegExpMatchArray, context: RuleContext): boolean {
   return (
     NO.test(clauseBefore(context)) ||
+    isAnsweredNo(match, context) ||
     /\b(?:not|no) (?:a |an )?$/iu.test(match[0].slice(0, 8)) ||
     NO_AFTER.test(clauseAfter(context)) ||
     /^\s?[:?]\s?(?:no|none|not)\b/iu.test(context.after)
   );
 }
+
+/** A label of its own line, "Telework eligible", with "No" in the next. */
+const isAnsweredNo = (match: RegExpMatchArray, { passage, passages, index }: RuleContext): boolean =>
+  /^\W{0,3}$/.test(passage.text.replace(match[0], "")) &&
+  /^(?:no|none|n\/a|not (?:eligible|available|offered))\b[^\n]{0,40}$/i.test(passages[index + 1]?.text ?? "");
 
 /** "as a remote-first company", "experience working remotely", "ability to work from home": the employer or the past, not this work. */
 export function isOfOthers(context: RuleContext): boolean {
