@@ -45,6 +45,11 @@ export const workHours = defineFact<"workHours", Week, Week>({
       "hour-week",
       `${COUNT}${LINK}(?:(?:hours?|hrs?|h)${LINK}(?:standard |regular )?(?:work(?:ing)?${LINK})?(?:week|workweek|schedule)|(?:stunden|std\\.?|h)${LINK}woche|wochenstunden|-?urige werkweek|uur werkweek)(?![\\p{L}])`,
     ),
+    // "a 32-hour per week job"; not "a 2-hour per week meeting"
+    rule(
+      "hour-per-week-job",
+      `(?<quote>${COUNT}[ -](?:hour|hr) (?:per|a) week) (?:job|role|position|schedule|contract)s?(?![\\p{L}])`,
+    ),
     // "Scheduled Weekly Hours: 40", "wöchentliche Arbeitszeit beträgt 40 Stunden"; not "Hours: 9-5", "opening hours"
     rule(
       "label",

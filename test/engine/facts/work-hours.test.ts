@@ -8,6 +8,7 @@ const week = (min: number | null, max: number | null = min) => ({ min, max });
 
 corpus(workHours, {
   states: [
+    ["The bindery offers a ‹32-hour per week› role.", { min: 32, max: 32 }],
     ["Full time, ‹38 hrs/week› plus overtime", { min: 38, max: 38 }],
     ["Plný úvazek, ‹37,5 hodiny týdně›", week(37.5)],
     ["The post is ‹40 hours/week›.", week(40)],
@@ -59,6 +60,7 @@ corpus(workHours, {
     ["‹36 hours per week›, 3 x 12 hour shifts", week(36)],
   ],
   doesNotState: [
+    "You lead a 2-hour per week meeting.",
     "12 hours of overtime a week",
     "Overtime is paid beyond 40 hours per week.",
     "Employees working 30 hours per week or more are eligible for benefits.",
