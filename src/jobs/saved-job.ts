@@ -10,11 +10,6 @@ export const statuses = ["interested", "applied", "interviewing", "offer", "reje
 export type Status = (typeof statuses)[number];
 const status = z.nullable(z.enum(statuses));
 
-/** A day of the calendar, `YYYY-MM-DD`; zod's own check brings those of all other forms along. */
-export const Day = z
-  .string()
-  .check(z.refine((day) => /^\d{4}-\d\d-\d\d$/.test(day) && (new Date(day).toJSON() ?? "").startsWith(day)));
-
 /** Milliseconds since the epoch. */
 const moment = z.int().check(z.nonnegative());
 
@@ -35,7 +30,7 @@ export const UserHalf = z.object({
   note: z.string(),
   tags: z.array(z.string()),
   /** `YYYY-MM-DD`, beside the posting's own `validThrough`. */
-  ownDeadline: z.nullable(Day),
+  ownDeadline: z.nullable(z.iso.date()),
   /** The job that the user says this one is a copy of. */
   sameAs: z.nullable(z.string()),
   /** Jobs that the user says are not this one, so that it is not asked again. */

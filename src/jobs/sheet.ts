@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { identityOf } from "../page/identity.ts";
 import type { CsvRow } from "./csv.ts";
 import { fold } from "./fold.ts";
-import { Day, type SavedJob, type Status, statuses, untouched } from "./saved-job.ts";
+import { type SavedJob, type Status, statuses, untouched } from "./saved-job.ts";
 
 /** What a column of somebody's sheet can hold. */
 export const sheetFields = [
@@ -90,7 +90,7 @@ function jobOf(cells: readonly string[], mapping: Mapping, now: number): SavedJo
   if (url === "" && title === "" && employer === "") return "no-name";
   if (url !== "" && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return "bad-url";
   const deadline = cell("deadline");
-  if (deadline !== "" && !z.safeParse(Day, deadline).success) return "bad-deadline";
+  if (deadline !== "" && !z.safeParse(z.iso.date(), deadline).success) return "bad-deadline";
   const status = statusOf(cell("status"));
   const tags = cell("tags")
     .split(/[;,]/)

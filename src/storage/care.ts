@@ -4,13 +4,7 @@ import { storedItem } from "./stored-item.ts";
 /** Whether the user wants to be reminded of deadlines; and of which deadlines they were (job id → `YYYY-MM-DD`). */
 export const REMINDERS_KEY = "reminders";
 export const reminders = storedItem("local", REMINDERS_KEY, z.boolean(), false);
-const Reminded = z.custom<Record<string, string>>(
-  (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    Object.values(value).every((day) => typeof day === "string"),
-);
-export const remindedOf = storedItem("local", "remindedOf", Reminded, {});
+export const remindedOf = storedItem("local", "remindedOf", z.record(z.string(), z.string()), {});
 
 const moment = z.nullable(z.int());
 
