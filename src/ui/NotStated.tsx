@@ -10,11 +10,11 @@ import { Icon } from "./Icon.tsx";
  */
 export function NotStated({
   kinds,
-  judged = [],
+  judged,
   onWrong,
 }: {
   kinds: readonly FactKind[];
-  judged?: readonly FactKind[];
+  judged: readonly FactKind[];
   onWrong: (kind: FactKind) => void;
 }) {
   if (kinds.length === 0) return null;

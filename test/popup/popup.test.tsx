@@ -3,7 +3,7 @@ import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { noCorrections } from "../../src/corrections/correction.ts";
 import type { Profile } from "../../src/fit/profile.ts";
-import { Popup, type PopupActions } from "../../src/popup/Popup.tsx";
+import { Popup, type PopupActions, type PopupProps } from "../../src/popup/Popup.tsx";
 import { shownFor } from "../../src/popup/shown-for.ts";
 import { aFrame, aPosting, aTab } from "../support/a-posting.ts";
 import { words } from "../support/extraction-of.ts";
@@ -29,11 +29,12 @@ const read = {
 
 const posting = aPosting("https://jobs.example/1", { extraction: internship });
 
-const popup = (profile: Profile = { version: 1 }) =>
+const popup = (profile: Profile = { version: 1 }, wanted: PopupProps["wanted"] = null) =>
   mount(
     <Popup
       reading={read}
       corrections={noCorrections}
+      wanted={wanted}
       profile={profile}
       offersProfile
       today="2025-07-01"
@@ -79,19 +80,8 @@ describe("the popup on a posting", () => {
   });
 
   test("a sentence picked in the page opens its value, and is kept with it", async () => {
-    const root = mount(
-      <Popup
-        reading={read}
-        corrections={noCorrections}
-        wanted={{ kind: "visaSponsorship", evidence: words("We sponsor nobody this year.") }}
-        profile={{ version: 1 }}
-        offersProfile
-        today="2025-07-01"
-        now={() => 7}
-        actions={actions}
-        bar={null}
-      />,
-    );
+    const wanted = { kind: "visaSponsorship", evidence: words("We sponsor nobody this year.") } as const;
+    const root = popup({ version: 1 }, wanted);
     await formLoaded();
     expect(root.querySelector("q")?.textContent).toBe("We sponsor nobody this year.");
     fill(root, "What it states", "not-offered");
