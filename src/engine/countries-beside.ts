@@ -4,7 +4,6 @@ import { type PlaceList, placesAt, placesBefore } from "./lexicon/place-list.ts"
 /** Words with a list of countries before or after them: "citizen of | Canada", "US | citizen". */
 export interface Beside {
   name: string;
-  mentions: RegExp;
   pattern: RegExp;
   /** Where the countries stand: `last` are the last words of the match itself. */
   side: "before" | "after" | "last";
@@ -20,14 +19,13 @@ export interface CountriesFound extends RuleContext {
 }
 
 /** A rule that states the countries beside its words. */
-export function besideRule({ name, mentions, pattern, side, refuses }: Beside): Rule<readonly string[]> {
+export function besideRule({ name, pattern, side, refuses }: Beside): Rule<readonly string[]> {
   const placesOf = ({ index = 0, 0: words }: RegExpMatchArray, { passage: { text } }: RuleContext) =>
     side === "after"
       ? placesAt(text, index + words.length)
       : placesBefore(text, side === "before" ? index : index + words.length);
   return {
     name,
-    mentions,
     pattern,
     read: (match, context) => {
       const places = placesOf(match, context);

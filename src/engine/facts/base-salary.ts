@@ -13,7 +13,6 @@ export const baseSalary = defineFact<"baseSalary", Reading, FactValue<"baseSalar
       // "The base salary range is $120,000 - $150,000", "Pay: $18/hr"; not "$5,000 sign-on bonus", "raised $12M"
       name: "baseSalary/money",
       pattern: new RegExp(money, "dgiu"),
-      mentions: /\d/,
       read: readMoney,
     },
   ],

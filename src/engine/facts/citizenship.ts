@@ -79,7 +79,6 @@ export const citizenship = defineFact<"citizenship", readonly string[], string[]
     // "must be a US citizen", "U.S. citizenship is required", "Canadian citizens only", "EU passport"; not "regardless of citizenship", "citizens or anyone authorized to work"
     besideRule({
       name: "citizenship/of-country",
-      mentions: /citizen|national|passport/i,
       pattern: new RegExp(
         `(?:['’]s?)?[ -](?:(?:born|naturali[sz]ed|sole|single|member[- ]states?|country) )?${CITIZEN}`,
         "dgi",
@@ -90,14 +89,12 @@ export const citizenship = defineFact<"citizenship", readonly string[], string[]
     // "must be a us citizen", in small letters; not "tell us citizen stories"
     {
       name: "citizenship/us-in-small-letters",
-      mentions: /\bus citizen/,
       pattern: /(?<=\b(?:be an?|be|an?|only) )us citizen(?:ship|s)?\b/dg,
       read: (_match, { sentence }) => (EQUAL.test(sentence) || QUESTION.test(sentence) ? null : ["US"]),
     },
     // "citizens of EU member states", "citizenship of the United States", "ressortissant de l'UE"; not "citizens of the world"
     besideRule({
       name: "citizenship/citizen-of",
-      mentions: /citizen|national|staats|ressortissant|citoyen|ciudadan|cidad/i,
       pattern:
         /\b(?:citizens?(?:hip)?|nationals?|nationality|staatsangehörigkeit|staatsbürger(?:schaft|in)?|staatsangehörige\w*|ressortissante?s?|citoyen(?:ne)?s?|nationalité|ciudadan[oa]s?|ciudadanía|nacionalidad|cidadã[oa]s?|cidadãos|cidadania|nacionalidade) (?:of|in|from|eines|einer|des|der|d['’]un|de|do|da|dos|del) ?(?:an?|the|one of the|pays|país|países|estado)? ?(?:membre |miembro |membro )?(?:de |del |da |of )?(?:an? )?/dgi,
       side: "after",
@@ -106,7 +103,6 @@ export const citizenship = defineFact<"citizenship", readonly string[], string[]
     // fields "Citizenship: US", "Citizenship requirement - Canada"; not "Citizenship: any"
     besideRule({
       name: "citizenship/field",
-      mentions: /citizenship|national|staats|nacional/i,
       pattern:
         /\b(?:citizenship|nationality|staatsangehörigkeit|nationalité|nacionalidad)(?: (?:requirements?|required|status))? ?[:–—-] ?/dgi,
       side: "after",
@@ -115,7 +111,6 @@ export const citizenship = defineFact<"citizenship", readonly string[], string[]
     // "US Person under ITAR", "limited to U.S. persons"; not "non-U.S. persons"
     {
       name: "citizenship/us-person",
-      mentions: /person/i,
       pattern:
         /(?<!non[- ])(?<!foreign )(?<![A-Za-z])(?:U\.?\s?S\.?|United States)[ -][Pp](?:erson|ERSON)s?(?:hip)?\b(?! of| with| who)/dg,
       read: (_match, { sentence, before, after }) =>
@@ -131,7 +126,6 @@ export const citizenship = defineFact<"citizenship", readonly string[], string[]
     // German: "deutsche Staatsangehörigkeit", "EU-Staatsbürgerschaft"; not "unabhängig von Staatsangehörigkeit"
     besideRule({
       name: "citizenship/german",
-      mentions: /staats|bürger|nationalität|pass/i,
       pattern:
         /[- ](?:staatsangehörigkeit|staatsbürgerschaft|staatsbürger(?:in)?|staatsangehörige[rn]?|nationalität|bürger(?:in|schaft)?|pass)(?![a-zà-ɏ])/dgi,
       side: "before",
@@ -140,7 +134,6 @@ export const citizenship = defineFact<"citizenship", readonly string[], string[]
     // "nationalité française", "nacionalidad española", "cidadania portuguesa"; not "sans distinction de nationalité"
     besideRule({
       name: "citizenship/romance",
-      mentions: /nationalité|citoyen|nacional|ciudadan|pasaporte|cidad|cittadinanza|passaporte/i,
       pattern:
         /\b(?:nationalité|citoyenneté|citoyen(?:ne)?s?|nacionalidad|ciudadanía|ciudadan[oa]s?|pasaporte|nacionalidade|cidadania|cidadã[oa]|cittadinanza|passaporte) \p{L}{4,20}(?!\p{L})/dgiu,
       side: "last",

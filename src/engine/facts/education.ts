@@ -74,7 +74,6 @@ export const education = defineFact<"education", Schooling, FactValue<"education
     {
       // "current college student", "final-year student", "2nd year law student"; not "teach university students"
       name: "education/student",
-      mentions: /student/iu,
       pattern:
         /(?<!\p{L})(?<who>(?:(?:undergraduate|undergrad|freshman|sophomore|junior|senior)\s?(?:\/|or|and|,|&)\s?)?(?:(?:undergraduate|undergrad|college|university|graduate|law|law school|high[- ]school|degree-seeking|full-time|current|active|engineering|business|stem|computer science|(?:final|penultimate|last|first|second|third|fourth|1st|2nd|3rd|4th)[- ]year)\s){1,3}students?|students?\s(?:of|at|in)\s(?:an?\s|the\s)?(?:\p{L}+\s){0,3}?(?:university|college|degree|school|bachelor))(?!\p{L})/dgiu,
       read: readStudent,
@@ -82,7 +81,6 @@ export const education = defineFact<"education", Schooling, FactValue<"education
     {
       // "graduating in May 2027", "expected graduation date of December 2026"; not "graduated in 2019"
       name: "education/graduating",
-      mentions: /graduat/iu,
       pattern:
         /(?<!\p{L})(?:(?:expected|anticipated|projected|estimated)\s(?:\p{L}+\s){0,2}?graduation|graduating|graduation date|expected to graduate|(?:will|must) (?:graduate|be graduating))(?!\p{L})[^.;\n]{0,50}?(?<!\d)20\d\d(?!\d)/dgiu,
       read: readStudent,
@@ -90,7 +88,6 @@ export const education = defineFact<"education", Schooling, FactValue<"education
     {
       // "immatrikulierte Studierende", "du studierst Informatik", "eingeschriebener Student"; not "wir unterstützen Studierende"
       name: "education/studierend",
-      mentions: /stud|immatr/iu,
       pattern:
         /(?<!\p{L})(?:(?:immatrikuliert|eingeschrieben)\p{L}*|(?:du|sie)\s(?:studierst|studieren)|(?:laufendes|aktuelles|begonnenes)\s\p{L}*studium|(?:bist|als|sind)\s(?:aktuell\s|derzeit\s|noch\s)?student(?:in)?|student(?:[:*_/-]?in)?(?:\s\([^)\n]{1,12}\))?\s(?:der|des|im|eines|einer)|studierende[rn]?\s(?:der|des|im|eines|einer|ab)|immatrikulation\s(?:an|als)|je bent student|student aan)(?!\p{L})/dgiu,
       read: readStudent,
@@ -98,7 +95,6 @@ export const education = defineFact<"education", Schooling, FactValue<"education
     {
       // "studenta vysoké školy", "studujete VŠ"; not "vysoká škola je náš zákazník"
       name: "education/czech-student",
-      mentions: /stud/iu,
       pattern:
         /(?<!\p{L})(?:student(?:a|y|i|ka|ku|ky|ů)?(?:\s(?:nebo|a|či)\s\p{L}{1,12}|\/\p{L}{1,4})?\s(?:vysoké školy|vysokých škol|VŠ|univerzity)|stud(?:ujete|uješ|ující)\s(?:na\s)?(?:vysok(?:ou|é)\s(?:školu|škole)|VŠ|univerzit[uě]))(?!\p{L})/dgiu,
       read: readStudent,
@@ -106,7 +102,6 @@ export const education = defineFact<"education", Schooling, FactValue<"education
     {
       // "étudiant en informatique", "estudiante universitario", "estudante de", "iscritto all'università"; not "carte étudiant"
       name: "education/etudiant",
-      mentions: /étudiant|estud|cursando|matriculad|convenio|iscritt|studente|studeert|previsão/iu,
       pattern:
         /(?<!\p{L})(?:previsão de (?:formatura|conclusão|formação)|étudiante?(?:\(e\)|[·.-]e)?\s(?:en\s|à\s|actuellement)|estudiantes?\s(?:universitari[oa]s?|de\s|en\s)|estudantes?\s(?:universitári[oa]s?|de\s|do\s)|cursando\s(?!(?:ensino superior|o ensino superior))|matriculad[oa]s?\s(?:em|en|na|no)\s|convenio\s(?:con|de)\s[^.;\n]{0,30}?(?:universidad|universitario|prácticas)|iscritt[oi]\s(?:a\s|all['’]|al\s)|studente\s(?:di\s|in\s|universitario)|je studeert(?!\p{L}))/dgiu,
       read: readStudent,

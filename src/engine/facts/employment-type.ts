@@ -92,7 +92,6 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "this internship", "a paid summer internship", "our 10-week internship program", "as an intern you"; not "prior internships"
       name: "employmentType/internship",
-      mentions: /intern|co-op/iu,
       pattern:
         /(?<!\p{L})(?:(?:this|this is an?|during (?:the|your|this)|throughout (?:the|your|this)|the target)\s(?:[\p{L}-]+\s){0,4}?(?:internship|co-op)|(?:as|being) an?\s(?:[\p{L}&-]+\s){0,6}?intern|(?:paid|unpaid|\d{1,2}[-\s](?:week|month)|(?:ten|twelve|eight|six)[-\s](?:week|month))\s(?:[\p{L}-]+\s){0,3}?internship|(?:summer|fall|spring|winter|semester)\s(?:\d{4}\s)?internship\s(?:program(?:me)?|opportunity|position)|internship\s(?:will\s(?:begin|start|run|last|take)|begins|starts|runs|lasts|duration|period|dates)|interns will(?=\s)|(?:term|duration|end|start|course|length|completion) of (?:the|your|this) (?:[\p{L}-]+\s){0,2}?(?:internship|co-op))(?!\p{L})/dgiu,
       read: readAs("internship"),
@@ -100,7 +99,6 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "Vollzeit oder Teilzeit", "unbefristeter Arbeitsvertrag", "in Festanstellung"; not "Vollzeitstudium", "Übernahme in Vollzeit"
       name: "employmentType/german",
-      mentions: /zeit|befrist|festanst/iu,
       pattern:
         /(?<!\p{L})(?<kinds>Voll-?\s?(?:oder|und|\/)\s?Teilzeit|(?:in|ab)\s(?:Vollzeit|Teilzeit)(?:anstellung|beschäftigung|stelle|tätigkeit|position)?(?:\s(?:oder|und|\/|bzw\.)\s(?:in\s)?(?:Vollzeit|Teilzeit))?|Vollzeit\s?(?:\/|oder|und)\s?Teilzeit|(?:Vollzeit|Teilzeit)(?:stelle|anstellung|beschäftigung|position)?(?=\s?\(|\s\d|,?\sunbefristet|(?:\sist)?(?:\sauch)?\smöglich)|unbefristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Arbeitsverhältnis|Festanstellung|Stelle|Beschäftigung|Position|Einstellung)\p{L}*|(?:Stelle|Position|Vertrag|Anstellung|Arbeitsverhältnis) ist (?:zunächst )?(?:auf \p{L}+ Jahre? |auf \d+ \p{L}+ |bis \S+ )?(?:un)?befristet|(?:zunächst |vorerst )?(?:auf (?:\p{L}+|\d+) (?:Jahre?|Monate?) |für \d+ Monate )befristete?[nrs]?|befristete[nrsm]?\s(?:\p{L}+\s)?(?:Arbeitsvertrag|Vertrag|Anstellung|Stelle|Position|Arbeitsverhältnis|Beschäftigung)\p{L}*|befristet (?:auf|bis|für)(?=\s(?:zum\s|zunächst\s)?\S)|(?:bis (?:zum |Ende )?(?:[^\s;:!?]{1,12} ){0,2}[^\s;:!?]{1,12}|auf (?:\d+|\p{L}+) (?:Jahre?n?|Monaten?)) befristet|[Tt]eilzeit(?:geeignet|fähig)|Festanstellung|unbefristet)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
@@ -108,8 +106,6 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "en CDI", "contrat à durée déterminée de 6 mois", "poste à temps plein", "stage de 6 mois"; not "évolution vers un CDI"
       name: "employmentType/french",
-      mentions:
-        /CDI|CDD|durée|temps|saison|stage|stagiaire|alternan|apprentis|professionnalisation|intérim/iu,
       pattern:
         /(?<!\p{L})(?<kinds>(?:mission|contrat|poste)\s(?:d['’])?(?:intérim(?:aire)?|saisonnier)|(?:en|un|ton|votre|type|contrat|poste en|\()\s?(?:CDI|CDD)|CDI(?=\s?[,(à/–-]|\stemps|\sà\s|\sbasé)|CDD(?=\s?[,(/–-]|\sde\s|\stemps)|contrat à durée (?:in)?déterminée|(?:à|en)\s(?:temps (?:plein|complet|partiel)|mi-temps)|(?:durée du|convention de|ce) stage|stage (?:débute|commence|rémunéré|gratifié|conventionné|d['’]une durée)|(?:recherch|recrut|cherch)\p{L}+ (?:une?|un\(e\)|des|notre|son|sa) (?:futur\p{L}* )?(?:stagiaire|alternant)\p{L}*|stage de (?:fin d['’]études|\d{1,2}\s?(?:à\s\d\s)?mois|césure)|(?:(?:en|contrat en)\s|contrat d['’]\s?)(?:alternance|apprentissage(?! (?:numérique|automatique|profond|continu|en ligne)))|contrat de professionnalisation|(?:en|mission d['’]|mission en) intérim)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
@@ -117,8 +113,6 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "contrato indefinido", "a jornada completa", "contratação CLT", "vaga efetiva", "estágio remunerado"; not "buenas prácticas"
       name: "employmentType/iberian",
-      mentions:
-        /contrat|carteira|jornada|tiempo|tempo|práctic|beca|período|periodo|CLT|PJ|vaga|estágio|expediente/iu,
       pattern:
         /(?<!\p{L})(?<kinds>contrato (?:laboral )?(?:indefinido|temporal|de temporada|fijo|por obra|(?:a|por) (?:término|plazo|tiempo) (?:fijo|indefinido|indeterminado))|(?:a|en|de|trabajo a|temporada,)\s(?:jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|medio tiempo)|(?:contrato|programa|convenio|beca|período|periodo) (?:de|en) prácticas|(?:en|de) prácticas remuneradas|programa de becas|contrat(?:ação|o)\s(?:via |em |por |em regime )?(?:CLT|PJ)|regime (?:de contratação )?(?:CLT|PJ)|vaga (?:efetiva|temporária|de estágio)|(?:vaga|programa|oportunidade|contrato) de estágio|estágio (?:remunerado|de \d)|contrato (?:de trabalho )?(?:sem termo|a termo(?: certo)?)|(?:a |em |regime de )tempo inteiro|regist(?:r)?o em carteira(?: \(CLT\))?|carteira assinada|vagas? (?:\p{L}+ )?efetivas?|^\W{0,4}(?:tiempo completo|jornada completa|medio tiempo|media jornada|tempo integral)(?=[,.;:])|jornada (?:completa|parcial)(?= de \d)|dedicación: tiempo (?:completo|parcial)|em período integral|meio período|(?:em |a )?tempo integral)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
@@ -136,7 +130,6 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "vast contract", "tempo indeterminato", "na plný úvazek", "dobu neurčitou"; not "na určitou část dne"
       name: "employmentType/other-languages",
-      mentions: /vast|time|contratt|contract|tijd|tempo|úvaz|dobu|pomě|stage|tirocinio/iu,
       pattern:
         /(?<!\p{L})(?<kinds>vast (?:contract|dienstverband)|vaste aanstelling|(?:tijdelijk|jaar)contract|contract (?:voor|van) (?:on)?bepaalde (?:tijd|duur)|(?:part|full)time(?=, \d)|(?:on)?bepaalde tijd|(?:contratto|orario|tempo (?:in)?determinato),? (?:a |in )?(?:full|part)[ -]?time|tempo (?:in)?determinato|(?:a )?tempo pieno|contratto di (?:apprendistato|stage|somministrazione)|(?:stage|tirocinio) (?:retribuito|curriculare|extracurriculare|formativo|di \d)|(?:na|práce na) (?:plný|částečný|zkrácený|poloviční) úvazek|(?:na )?dobu (?:ne)?určitou|(?:plný|částečný|zkrácený|poloviční) úvazek|(?:een |voor )?(?:full|part)time(?= (?:stagiaire?|functie|baan|dienstverband|medewerker|collega|werkweek|aanstelling))|fulltime of parttime|hlavní pracovní poměr)(?!\p{L})/dgiu,
       read: readPhrase("shown"),
@@ -144,7 +137,6 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "Stellenumfang: 100 %", a title's "Maler/in EFZ, 100 %"; not "80-100 %", "100 % remote"
       name: "employmentType/whole-post",
-      mentions: /100 ?%/,
       pattern:
         /(?<!\p{L})(?:Stellenumfang|Pensum|Arbeitspensum|Beschäftigungsgrad|Anstellungsgrad)[^.\n\d]{0,24}100 ?%|(?<=^[^\n]{3,80}[,(] ?)100 ?%(?=\)?\s?$)/dgu,
       read: (_match, { passage: { block } }) =>
@@ -153,7 +145,6 @@ export const employmentType = defineFact<"employmentType", Kinds, EmploymentType
     {
       // "If PRN, you need a year of experience", "PRN staff"; not "medication PRN"
       name: "employmentType/prn",
-      mentions: /PRN|diem/iu,
       pattern:
         /(?<!\p{L})(?:[Ii]f PRN|PRN(?=\/)|\p{Lu}\p{L}+ (?:Per Diem|PRN)(?=\s\(|\s(?:is|will|works)\s)|PRN (?:\p{L}+ ){0,2}(?:positions?|role|status|shifts?|basis|schedule|pool)|[Pp]er[- ][Dd]iem (?:position|role|basis|shifts?|schedule|status|staff|RN|nurse))(?!\p{L})/dgu,
       read: (_match, { passage }) =>

@@ -125,7 +125,6 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
     {
       // "24-monatiges Traineeprogramm", "sechswöchiges Praktikum"; not "mehrjährige Erfahrung"
       name: "jobDuration/adjective",
-      mentions: /wöchig|monatig|jährig/i,
       pattern: new RegExp(
         `(?<quote>(?<low>\\d{1,2}|${NUMBER_WORD})(?:(?:-| bis |-bis-)(?<high>\\d{1,2}))?-?(?:(?<week>wöchig)|(?<month>monatig)|(?<year>jährig))(?:e[nrsm]?)?)\\s(?<gap>(?:[a-z\\u00c0-\\u017f-]{1,24}\\s){0,3}?)${ENGAGEMENT}`,
         "dgi",

@@ -38,7 +38,6 @@ const OF_OTHERS = lightPattern(
 
 const rule = (name: string, source: string): Rule<Share> => ({
   name: `travelPercent/${name}`,
-  mentions: /%|percent|prozent|pour cent|por ciento|por cento|procent|per cent/i,
   pattern: new RegExp(source, "dgiu"),
   read,
 });

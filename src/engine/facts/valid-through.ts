@@ -18,9 +18,6 @@ const NOUN = `(?<!${LETTER})${oneOfPatterns(deadlineNouns)}(?!${LETTER})`;
 const APPLY = `(?<!${LETTER})${oneOfPatterns(applyWords)}(?!${LETTER})`;
 const BY = `(?<!${LETTER})${oneOfPatterns(byWords)}\\s`;
 
-/** A day, and a word of applying or closing; a label may stand in the line above. */
-const DEADLINE = /\d/;
-
 /** The last day to apply. Dates of review, of full consideration and of opening are other days. */
 export const validThrough = defineFact<"validThrough", WrittenDate, string>({
   kind: "validThrough",
@@ -28,7 +25,6 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // "Closing date: 5 May 2026", "Bewerbungsfrist: 31.03.2026"; not "priority deadline", "will close no earlier than"
       name: "validThrough/deadline",
-      mentions: DEADLINE,
       pattern: new RegExp(`${NOUN}(?<gap>[^.;!?\\n\\d]{0,30}?)${CLOCK}${MARK}(?<when>${DATE_OR_DAY})`, "dgi"),
       read(match, context) {
         const clause = nearBefore(context);
@@ -39,7 +35,6 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // "May 5, 2026: application deadline"; not "May 5, 2026: applications open"
       name: "validThrough/date-deadline",
-      mentions: DEADLINE,
       pattern: new RegExp(
         `(?<when>${DATE_OR_DAY})\\s?[:–—-]\\s?(?:application )?(?:deadline|closing date|bewerbungs(?:frist|schluss)|date limite)(?!${LETTER})`,
         "dgi",
@@ -49,7 +44,6 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // "applications are accepted until May 5, 2026", "bewirb dich bis zum 31.03.2026"; not "reply to applications by May"
       name: "validThrough/apply-by",
-      mentions: DEADLINE,
       pattern: new RegExp(
         `${APPLY}(?<gap>${CLAUSE}{0,180}?)${BY}${CLOCK}${MARK}(?<when>${DATE_OR_DAY})`,
         "dgi",
@@ -60,7 +54,6 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // "Bis zum 31.03.2026 kannst du dich bewerben", "by May 5, 2026 to apply"; not "by May 5, 2026 you will start"
       name: "validThrough/by-apply",
-      mentions: DEADLINE,
       pattern: new RegExp(
         `${BY}${CLOCK}${MARK}(?<when>${DATE_OR_DAY})(?<gap>[^.;,!?\\n\\d]{0,60}?)${APPLY}`,
         "dgi",
@@ -71,7 +64,6 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // "Application window: March 1 - March 31, 2026": the end of it; not "interviews: March 1 - March 31, 2026"
       name: "validThrough/window",
-      mentions: DEADLINE,
       pattern: new RegExp(
         `(?<!${LETTER})(?:applications?|bewerbungs|candidatures?|inscripci[oó]n(?:es)?|inscrições)[ -]?(?:period|window|dates?|zeitraum|phase|open)?(?<gap>[^.;!?\\n\\d]{0,30}?)(?<when>${DATE_RANGE})`,
         "dgi",
@@ -85,7 +77,6 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // "Open & closing dates: 03/01/2026 to 03/31/2026", or the dates in the line below; not "Open enrolment dates"
       name: "validThrough/open-period",
-      mentions: DEADLINE,
       pattern: new RegExp(OPEN_PERIOD, "dgi"),
       read(match, context) {
         const day = openPeriod(match, context)?.end;
@@ -95,7 +86,6 @@ export const validThrough = defineFact<"validThrough", WrittenDate, string>({
     {
       // a line "March 31, 2026" under a line "Closing date"; not under "Posting date"
       name: "validThrough/under-label",
-      mentions: DEADLINE,
       pattern: new RegExp(`^\\s{0,3}${CLOCK}(?<quote>${DATE_OR_DAY})`, "dgi"),
       read(match, context) {
         const label = context.passages[context.index - 1]?.text ?? "";

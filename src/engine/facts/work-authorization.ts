@@ -28,8 +28,6 @@ const HOW =
   "(?: (?:legally|lawfully|permanently|full[- ]?time|indefinitely|remotely|on a full[- ]time basis|without (?:restrictions?|limitations?)|and (?:live|reside|remain)|for any employer|unrestricted))*";
 const PERMIT =
   "(?:work(?:ing|er)?[ -](?:authori[sz](?:ation|ed)|permits?|visas?|rights?|eligib(?:ility|le)|permission|status)|employment[ -](?:authori[sz]ation|eligibility|rights?|permit)|rights?[ -]to[ -]work|arbeitserlaubnis|arbeitsgenehmigung|arbeitsbewilligung|werkvergunning)";
-const mentionsRight =
-  /authori|eligib|entitle|permi|allowed|qualified|cleared|approved|right|status|abilit|\bable|free|legal/i;
 
 /** Countries whose right to work is asked for in words. "Authorized to work" that names no country says nothing here. */
 export const workAuthorization = defineFact<"workAuthorization", readonly string[], string[]>({
@@ -38,7 +36,6 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
     // "legally authorized to work in the US", "eligible to work in Canada", "right to live and work in the UK"; not "able to work in US hours"
     besideRule({
       name: "workAuthorization/may-work-in",
-      mentions: mentionsRight,
       pattern: new RegExp(
         `\\b${MAY}(?:[ ,]+(?:legally|lawfully|permanently|and|now|currently))* ${TO_WORK}${HOW}(?: (?:with)?in| inside| for| throughout| anywhere in| from)?(?: the country of)?,? ?`,
         "dgi",
@@ -49,7 +46,6 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
     // "based in Spain and eligible to work", the country said before; not "based in Spain, eligible to work in the US"
     besideRule({
       name: "workAuthorization/there",
-      mentions: mentionsRight,
       pattern:
         /(?:,? (?:and|&|with)|,) (?:be |are |is |legally |also |currently |fully |the |a |full |legal )*(?:authori[sz]ed|eligible|entitled|permitted|allowed|right) to (?:legally )?work(?: there| here| locally)?(?! (?:in|for|on|with|from|within|as|at)\b)/dgi,
       side: "before",
@@ -62,7 +58,6 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
     // "US work authorization", "valid EU work permit", "Australian working rights"; not "US work experience", "we sponsor a UK work visa"
     besideRule({
       name: "workAuthorization/permit-of",
-      mentions: /work|employment|arbeits/i,
       pattern: new RegExp(
         `(?:['’]s)?[ -](?:(?:full|valid|unrestricted|legal|national|government) ){0,3}${PERMIT}\\b`,
         "dgi",
@@ -73,7 +68,6 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
     // "work permit for Germany", "work authorization in the US", "visa to work in Spain"; not "we sponsor a work permit"
     besideRule({
       name: "workAuthorization/permit-for",
-      mentions: /work|employment|residen|status/i,
       pattern: new RegExp(
         `\\b(?:${PERMIT}|legal work status|permanent residen(?:cy|ce)|residence (?:permit|title)|(?:legal|valid) (?:status|permission))(?: (?:status|documents?|documentation|valid|required)){0,3} (?:for|in|within|of|to work in|to be employed in) `,
         "dgi",
@@ -84,7 +78,6 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
     // "must not need a visa to work in the US", "without sponsorship to work in the UK"; not "we sponsor a visa to work in"
     besideRule({
       name: "workAuthorization/no-visa-needed",
-      mentions: /visa|sponsor|permit/i,
       pattern:
         /(?:\b(?:not|without|never)|n['’]t)\b[^.;\n]{0,60}?\b(?:visas?|sponsorships?|permits?)[^.;\n]{0,30}? to (?:legally )?(?:work|be employed)(?: legally)? in /dgi,
       side: "after",
@@ -93,7 +86,6 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
     // "can legally work in Canada", "legally employed in the US"; not "legally based in the US"
     besideRule({
       name: "workAuthorization/legally-work",
-      mentions: /legally|lawfully|permanently/i,
       pattern:
         /\b(?:(?:can|able to|may) (?:legally|lawfully) (?:work|be employed)|legally (?:employable|able to be employed|employed|work)|lawfully work|work (?:legally|lawfully|permanently))(?: (?:full[- ]time|permanently))? (?:with)?in /dgi,
       side: "after",
@@ -102,7 +94,6 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
     // German: "gültige Arbeitserlaubnis für Deutschland", "berechtigt, in der Schweiz zu arbeiten"; not a bare "Arbeitserlaubnis"
     besideRule({
       name: "workAuthorization/german",
-      mentions: /arbeit|aufenthalt|beschäftigungserlaubnis/i,
       pattern:
         /\b(?:(?:arbeits(?:erlaubnis|genehmigung|bewilligung|berechtigung|visum)|aufenthalts(?:titel|genehmigung|erlaubnis)(?: \S+){0,6}?|beschäftigungserlaubnis)(?: \(?\w+\)?){0,3}? (?:für|in|innerhalb) (?:ganz )?|(?:berechtigt|berechtigung|befugt|recht)(?: \w+)?,? in )/dgi,
       side: "after",
@@ -116,7 +107,6 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
     // French: "autorisation de travail en France", "autorisé à travailler au Canada"
     besideRule({
       name: "workAuthorization/french",
-      mentions: /travail/i,
       pattern:
         /\b(?:autorisation(?: légale)? (?:de|du) travail(?:ler)?|permis de travail|droit(?: légal)? de travailler|autorisée?s?(?:\(e\)s?)?(?: légalement)? à travailler|admissibles? à travailler|titre de séjour(?: \S+){0,4}?|travailler légalement)(?: (?:valide|valable|légalement|ouvert))* (?:en|au|aux|dans|pour|sur|à) /dgi,
       side: "after",
@@ -125,7 +115,6 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
     // Spanish and Portuguese: "permiso de trabajo en España", "autorizado para trabajar en México", "autorização para trabalhar em Portugal"
     besideRule({
       name: "workAuthorization/iberian",
-      mentions: /traba[jl]/i,
       pattern:
         /(?:permisos? (?:de|para) (?:trabajo|trabajar)|permiso de residencia(?: \S+){0,4}?|autorización (?:de trabajo|para trabajar|legal para trabajar)|autorizad[oa]s? (?:legalmente )?(?:para|a) trabaj?ar|derecho a trabajar|documentación (?:legal )?para trabajar|trabajar legalmente|autorização (?:de trabalho|para trabalhar|legal para trabalhar)|autorizad[oa]s? (?:legalmente )?a trabalhar|permissão (?:de trabalho|para trabalhar)|visto de trabalho|direito (?:a|de) trabalhar|trabalhar legalmente)(?: (?:válid[oa]|vigente|legalmente))* (?:en|para|em|no|na|nos|de|dentro de) /dgi,
       side: "after",
@@ -134,7 +123,6 @@ export const workAuthorization = defineFact<"workAuthorization", readonly string
     // "permiso de trabajo español", "permis de travail suisse": the adjective after the noun
     besideRule({
       name: "workAuthorization/adjective-after",
-      mentions: /traba[jl]|travail/i,
       pattern:
         /(?<!\p{L})(?:permiso de trabajo|autorización de trabajo|permis de travail|autorisation de travail|visto de trabalho)(?: (?:válido|valide|vigente))? \p{L}{4,20}(?!\p{L})/dgiu,
       side: "last",

@@ -20,7 +20,6 @@ export const abroadRules: readonly Rule<Naming>[] = [
   {
     // "Dein Arbeitsort ist Kiel", "die Stelle ist in Ulm", "sucht für die Standorte Kirn und Malchin"; not "für unsere Standorte Vertrieb"
     name: "jobLocation/german-place",
-    mentions: /ort ist|stelle |standort/i,
     pattern: new RegExp(
       `\\b(?:(?:[Aa]rbeits|[Ee]insatz|[Dd]ienst)ort ist|[Ss]telle (?:\\p{Ll}+ ){0,3}in|(?:[Aa]m|[Ff]ür (?:den|die|unseren|unsere)|[Aa]n (?:den|unseren)) [Ss]tandorte?n?(?: in)?|[Ss]tandort in) ${LIST}`,
       "dgu",
@@ -31,8 +30,6 @@ export const abroadRules: readonly Rule<Naming>[] = [
   {
     // "in unserer Filiale in Kirn", "für unser Seniorenheim in Kirn", "para nuestra tienda de Salou", "per la sede di Imola"; not "in unserer Filiale in Teilzeit"
     name: "jobLocation/our-branch",
-    mentions:
-      /filiale|niederlassung|werk|klinik|praxis|haus|einrichtung|kita|heim|betrieb|tienda|sede|centro|hotel|almacén|planta|restaurante|equip|loja|unidade|dépôt|entrepôt|établissement|résidence|agence|boutique|magasin|vestiging|winkel|stabilimento|negozio/i,
     pattern: new RegExp(
       `\\b(?:[Uu]nsere[mnrs]?|[Uu]nser|[Nn]uestr[oa]|[Ss]u(?: propi[oa])?|[Nn]oss[oa]|(?:à|a) sua|[Nn]otre|[Ss]on|[Ss]a|[Oo]nze|[Oo]ns|(?:[Pp]er|[Pp]resso) la(?: nostra| propria)?) (?:\\p{Ll}+ )?[\\p{L}-]*(?:[Ff]iliale|[Nn]iederlassung|[Ww]erk|[Kk]linik|[Pp]raxis|[Hh]aus|[Ee]inrichtung|[Kk]ita|[Hh]eim|[Bb]etrieb|tienda|sede|centro|hotel|almacén|planta|restaurante|equip[oae]|loja|unidade|dépôt|entrepôt|établissement|résidence|agence|boutique|magasin|vestiging|winkel|stabilimento|negozio) (?:in|en|de|em|à|di|te) ${LIST}(?!:)`,
       "dgu",
@@ -55,8 +52,6 @@ export const abroadRules: readonly Rule<Naming>[] = [
   {
     // "Die Stadt Kirn sucht", "Bei der Gemeinde Kirn ist", "Ein Stellenangebot der Stadt Kirn", "La Mairie de Cholet recrute"
     name: "jobLocation/of-authority",
-    mentions:
-      /stadt |gemeinde |ville de|mairie|commune|ayuntamiento|ajuntament|prefeitura|câmara|comune|gemeente|město/i,
     pattern: new RegExp(
       `(?:^|[.!?] )(?:Ein Stellenangebot der |Bei der |Die |La |Le |El |A |Il |De )?${AUTHORITY} (?<quote>${NAME})(?= (?:ist|sucht|beim?|bietet|bildet|stellt|vergibt|recrute|recherche|convoca|busca|contrata|zoekt|ricerca|hledá)|\\s*$)`,
       "dgu",
@@ -80,7 +75,6 @@ export const abroadRules: readonly Rule<Naming>[] = [
   {
     // "puesto ubicado en Madrid", "en nuestras oficinas de Bilbao"; not "empresa con sede en Madrid"
     name: "jobLocation/spanish",
-    mentions: /ubicad|basad|localizad|presencial|híbrid|nuestr/i,
     pattern: new RegExp(
       `\\b(?:(?:[Pp]uesto|[Pp]osición|[Vv]acante|[Tt]rabajo|[Rr]ol|[Pp]laza|[Pp]rácticas) (?:[\\p{Ll}]+ ){0,3}?(?:ubicad[oa]|basad[oa]|localizad[oa]|presencial|híbrid[oa]) en|[Ee]n nuestr[ao]s? (?:nuevas? )?(?:oficinas?|sede|centro|tienda|planta|instalaciones|almacén|hotel)(?: central(?:es)?)? (?:de|en)|[Pp]resencial en) ${LIST}`,
       "dgu",
@@ -90,7 +84,6 @@ export const abroadRules: readonly Rule<Naming>[] = [
   {
     // "vaga presencial em Curitiba", "em nosso escritório em Lisboa"; not "empresa sediada em Lisboa"
     name: "jobLocation/portuguese",
-    mentions: /\b(?:vaga|posição|trabalho|estágio|atuação|função) |\b(?:em|n[oa]s?|para) |presencial em/i,
     pattern: new RegExp(
       `\\b(?:(?:[Vv]aga|[Pp]osição|[Tt]rabalho|[Ee]stágio|[Aa]tuação|[Ff]unção) (?:[\\p{Ll}]+ ){0,3}?(?:localizad[oa]|basead[oa]|presencial|híbrid[oa]|sediada)? ?em|(?:[Ee]m|[Nn][oa]s?|para (?:a sua|o seu|[ao])) (?:noss[oa]s? )?(?:escritórios?|sede|unidade|loja|fábrica|filial|agência) (?:em|de|do|da|no)|(?:unidade|loja|fábrica|filial|sede) de(?= \\p{Lu}[^,./]{1,30}/[A-Z]{2})|[Pp]resencial em) ${LIST}`,
       "dgu",
@@ -100,7 +93,6 @@ export const abroadRules: readonly Rule<Naming>[] = [
   {
     // "op ons kantoor in Utrecht", "presso la nostra sede di Torino", "på vårt kontor i Malmö"
     name: "jobLocation/dutch-italian-swedish",
-    mentions: /kantoor|vestiging|locatie|standplaats|sede|uffici|stabilimento|kontor|placeras|stationerad/i,
     pattern: new RegExp(
       `\\b(?:(?:[Oo]p|[Vv]anuit|[Ii]n|[Vv]oor) (?:ons|onze|het) (?:\\p{Ll}+ )?(?:hoofdkantoor|kantoor|vestiging|locatie) (?:in|te)|[Ss]tandplaats(?: is)?|(?:[Pp]resso|[Nn]ella|[Nn]ei) (?:la )?(?:nostr[aoi] )?(?:sede|uffici|ufficio|stabilimento) (?:di|a)|[Ss]ede di lavoro(?: è)?|[Vv]årt kontor i|[Pp]laceras i|[Ss]tationerad i) ${LIST}`,
       "dgu",

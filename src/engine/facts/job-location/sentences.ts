@@ -43,7 +43,6 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "This position is in Knoxville, TN"; not "this role is in Engineering"
     name: "jobLocation/job-is-plainly-in",
-    mentions: / is (?:in|at) /,
     pattern: new RegExp(
       `\\b[Tt](?:his|he) (?:[\\p{L}-]+ ){0,4}?${JOB} is (?:in|at) (?:our |the )?${LIST}`,
       "dgu",
@@ -53,7 +52,6 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "(internship) based out of Philadelphia, PA", "you will be based in Oslo"; not "we are based in Oslo", "a startup based in Oslo"
     name: "jobLocation/based-in",
-    mentions: /based|located|situated/,
     pattern: new RegExp(
       `(?:${JOB}|\\b[Yy]ou(?:'ll|’ll| will| must| should| can| may)?(?: need to| have to)?(?: be)?|[Mm]ust be|[Ss]hould be|[Tt]o be) (?:currently |primarily |physically |ideally |preferably )?(?:based|located|situated) (?:out of|in|at|near|in or near) (?:either |our |the |one of our )?(?:(?:${SITE}) (?:in |of )?)?${LIST}`,
       "dgu",
@@ -63,7 +61,6 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // A whole line "Based in Oslo", "Located in or willing to relocate to Oslo"; not "Based in Oslo, we build ..."
     name: "jobLocation/line-based-in",
-    mentions: /(?:based|located|living|residing) in /i,
     pattern: new RegExp(
       `^(?:[Mm]ust be |[Yy]ou(?:'re|’re| are) |[Cc]urrently |[Pp]hysically )?(?:[Bb]ased|[Ll]ocated|[Ll]iving|[Rr]esiding) in (?:or (?:near|around|willing to (?:relocate|move) to|able to (?:relocate|move) to) |the |Greater )?${LIST}(?: area| metro| region)?(?:[,;]? (?:or|and) (?:willing|able|open|happy|ready) to (?:relocate|move|commute|work).{0,60})?\\s*(?:\\([^()]{0,60}\\))?[.;]?$`,
       "dgu",
@@ -83,7 +80,6 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "from our office in Oslo", "one of our office locations (Oslo, Bergen)"; not "offices in Oslo and Bergen" of the company
     name: "jobLocation/our-office-in",
-    mentions: /\b(?:our|the) /,
     pattern: new RegExp(
       `\\b(?:in|at|from|out of|of|near|${COME}) (?:our|the|one of our|any of our) (?:[\\p{L}.’'-]+ ){0,4}?(?:office )?${SITE}(?:’|')?(?: (?:location|locations))?(?: (?:located |based )?in(?: the| downtown| central| sunny)?|:| \\(| at) ?${LIST}`,
       "dgu",
@@ -102,7 +98,6 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "The Oslo office is seeking ..."; not "the Oslo office is closed"
     name: "jobLocation/office-seeks",
-    mentions: /seeking|hiring|looking|recruiting|growing|expanding|searching/,
     pattern: new RegExp(
       `\\b(?:[Tt]he|[Oo]ur) ${LIST} (?:${SITE}|team|practice) (?:is|are) (?:currently |now |actively |also )?(?:seeking|hiring|looking|recruiting|growing|expanding|searching)`,
       "dgu",
@@ -112,7 +107,6 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "Onsite in Oslo", "in person in Fort Gordon, GA", "ONSITE (Oslo/Bergen)", "remotely in Oslo"; not "remotely in Canada"
     name: "jobLocation/mode-in",
-    mentions: /on-?site|in[- ]person|in[- ]office|hybrid|remotely|presencial|vor ort|sur site/i,
     pattern: new RegExp(
       `(?<![\\p{L}])(?:[Oo]n-?[Ss]ite|ONSITE|ON-SITE|[Ii]n[- ][Pp]erson|[Ii]n[- ][Oo]ffice|[Hh]ybrid|HYBRID|[Rr]emotely|[Pp]resencial|[Vv]or Ort|[Ss]ur site)(?: (?:role|position|work|working|job|full-time|basis))?(?: (?:in|at|from|out of|en|em|à)(?: (?:our|the|sunny|downtown))?| \\() ?${LIST}`,
       "dgu",
@@ -123,7 +117,6 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "is hiring in Oslo and Bergen", "seeking a welder in Troy, MI", "join our team in Oslo"
     name: "jobLocation/hiring-in",
-    mentions: /hiring|seeking|looking for|recruiting|join /i,
     pattern: new RegExp(
       `\\b(?:[Hh]iring|[Ss]eeking|[Ll]ooking for|[Rr]ecruiting|[Jj]oin (?:our|the|us))(?: [^\\s.;:!?]+){0,12}? (?:in|at|based in|for our) (?:our |the |either )?${LIST}(?![\\p{L}’'-]| (?:market|region|time|team|customers|clients|industry|community|ecosystem|space|sector))`,
       "dgu",
@@ -133,7 +126,6 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "Kew College, a small college in Northfield, Minnesota, invites applications": the employer's place; not "founded in"
     name: "jobLocation/employer-hires",
-    mentions: /hiring|seek|looking for|recruit|invites/i,
     pattern: new RegExp(
       `^${NAME},? (?:an?|the|your) [^.;:!?\\n]{0,80}? (?:in|at|near) ${LIST},? (?:(?:is|are) (?:currently |now )?(?:hiring|seeking|looking for|recruiting)|seeks|invites)`,
       "dgu",
@@ -146,7 +138,6 @@ export const sentenceRules: readonly Rule<Naming>[] = [
   {
     // "for Palo Alto based applicants", "a Berlin-based role"; not "a Berlin-based startup"
     name: "jobLocation/place-based-job",
-    mentions: /[- ]based /,
     pattern: new RegExp(
       `${LIST}[- ]based (?:[\\p{L}-]+ ){0,2}?(?:role|position|job|opportunity|internship|applicants|candidates|hires|employees)\\b`,
       "dgu",

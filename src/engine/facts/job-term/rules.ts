@@ -59,7 +59,6 @@ export const termRules: readonly Rule<Term>[] = [
   {
     // "the 2026 summer internship takes place June 1 to August 7": a year of the sentence or the title; not without any
     name: "jobTerm/days-of-year",
-    mentions: /\d/,
     pattern: new RegExp(DAY_RANGE, "dgi"),
     read(match, context) {
       const title = context.passages.find(({ block }) => block.role === "heading")?.text ?? "";

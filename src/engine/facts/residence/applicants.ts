@@ -25,7 +25,6 @@ export const applicants: readonly Statement[] = [
   {
     // "open to candidates in Germany and Austria", "only considering applicants based in the US"; not "for applicants based in Colorado the range is", "care available to families and people in Ohio"
     name: "people-in",
-    mentions: new RegExp(PEOPLE, "i"),
     pattern: new RegExp(
       `\\b${ONLY_FOR}(?: [\\w,-]+){0,6}? ${PEOPLE}${WHO_LIVE} (?:in|from|within|of|across|inside|throughout|(?:north|east|south|west) of(?: \\(and including\\))?)${LISTED} ?`,
       "dgi",
@@ -71,7 +70,6 @@ export const applicants: readonly Statement[] = [
   {
     // "(US Based)", "UK-based" in a title or a line of its own; not "a US-based company"
     name: "based-mark",
-    mentions: /[ -]based/i,
     pattern: /[- ]based(?=\s*(?:$|[)\],|/•·–—-]|only\b))/dgi,
     side: "before",
     refuses: (found) =>

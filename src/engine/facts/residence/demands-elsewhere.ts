@@ -22,7 +22,6 @@ export const demandsElsewhere: readonly Statement[] = [
   {
     // "résider en France", "vous êtes basé(e) à Lyon"; not "poste basé à Lyon", "entreprise basée en France"
     name: "french-home",
-    mentions: /résid|domicili|habit|basé|localisé|situé|installé/i,
     pattern:
       /(?:\b(?:résider|résidez|résides|résidant|résidente?s? fiscal\w*|résidence(?: fiscale| principale)?|domicilié\w*|habiter|habitez|habites|habitant)(?:\(e\))?|\b(?:tu es|t['’]es|vous êtes|être|candidats? (?:doit|doivent) être|doi[ts] être)(?: \w+)? (?:basé|localisé|situé|installé|domicilié)(?:e|\(e\)|·e|\.e)?s?)(?: actuellement| impérativement| obligatoirement)? (?:en|au|aux|à|dans|sur|près de|proche de) (?:région |la région |le |la |les )?/dgi,
     cities: true,
@@ -31,7 +30,6 @@ export const demandsElsewhere: readonly Statement[] = [
   {
     // "residir en España", "residencia en Madrid", "vivir en México"; not "empresa ubicada en Madrid"
     name: "spanish-home",
-    mentions: /resid|vivi?[rav]|radica|estar|s[oó]lo|exclusiv|únicamente/i,
     pattern:
       /(?:\b(?:residir|residas|resida|residan|residentes?|residencia|residiendo|vivir|vivas|vivan|radicar|radicad[oa]s?|estar (?:ubicad|localizad|basad|situad)[oa]s?)(?: actualmente| legalmente| fiscal| habitual| preferente| permanente)?|(?:solo|sólo|únicamente|exclusivamente) (?:para )?(?:candidat[oa]s|personas|residentes)(?: \w+){0,2}?) (?:en|de|dentro de|cerca de) /dgi,
     cities: true,
@@ -40,7 +38,6 @@ export const demandsElsewhere: readonly Statement[] = [
   {
     // "residir no Brasil", "morar em São Paulo", "residente em Portugal"; not "empresa localizada em Lisboa"
     name: "portuguese-home",
-    mentions: /resid|morar|more|morador|viver|estar|apenas|somente|exclusiv/i,
     pattern:
       /(?:\b(?:residir|resida|residam|residentes?|residência|residindo|morar|more|moradores?|viver|estar (?:localizad|basead|situad)[oa]s?)(?: atualmente| legalmente| fixa| fiscal)?|(?:apenas|somente|exclusivamente) (?:para )?(?:candidat[oa]s|pessoas|residentes)(?: \w+){0,2}?) (?:em|no|na|nos|nas|do|da|próximo a|na região de) /dgi,
     cities: true,

@@ -113,7 +113,6 @@ export const demands: readonly Statement[] = [
   {
     // "5 years' continuous residency in the UK", "resided in the UK for the last three years", asked for vetting; not "2 years of medical residency in"
     name: "years-resident",
-    mentions: /resid|lived|living/i,
     pattern:
       /(?:\b(?:\d+|two|three|five|ten)(?:\+| or more)? years?['’]?(?: (?:of|uninterrupted|continuous|consecutive|uk|us|minimum|current))*(?: \w+)? resid(?:ency|ence)(?: \w+)? (?:in|within|of)|\b(?:resided|lived|been (?:a )?residents?|resident|residing|residency|living)(?: continuously| consecutively)? (?:in|within|of)) /dgi,
     refuses: ({ match, afterAll, sentence, before }) =>
@@ -138,7 +137,6 @@ export const demands: readonly Statement[] = [
   {
     // "we cannot hire outside of Canada", "not available to candidates outside the US"; not "not a degree from outside the US"
     name: "not-outside",
-    mentions: /\boutside\b/i,
     pattern: /\boutside (?:of )?/dgi,
     refuses: ({ before, afterAll, sentence }) =>
       !(

@@ -5,8 +5,6 @@ import type { Found, Statement } from "./statement.ts";
 
 const REMOTE =
   "(?:(?:fully|100 ?%|completely|entirely|full|voll)[ -]?)?(?:remote(?:ly)?|work(?:ing)?[- ]from[- ]home|wfh|wfa|home[- ]?based|based (?:from|at) home|from (?:your |the comfort of your )(?:own )?home|home[- ]?office|telework(?:ing)?|telecommut(?:e|ing)|virtual|télétravail(?: complet| total| possible)?|à distance|teletrabajo|teletrabalho|remoto|remota|a distancia|ortsunabhängig|thuiswerk(?:en)?|da remoto)";
-const mentionsRemote =
-  /remot|\bhome\b|wfh|wfa|home[- ]?(?:based|office)|telework|telecommut|virtual|télétravail|distanc|teletrabal?[jh]o|ortsunabhängig|thuiswerk/i;
 /** Words between "Remote" and its place: "remote position", "Remote only". */
 const KIND =
   "(?: (?:available|allowed|ok|okay|welcome|position|role|opportunity|job|work(?:ing)?|option|only|eligible|friendly|possible|candidates?|applicants?|consideration|employees?|based|basis|locations?|first|but|worker|anywhere|möglich|arbeit(?:en)?|tätigkeit|complet|total|completo|100%))*";
@@ -48,7 +46,6 @@ export const remoteLines: readonly Statement[] = [
   {
     // "Remote - Canada", "Remote (US only)", "Remote, USA", "fully remote: Germany"; not "Remote, US time zones", "Remote - New York"
     name: "remote-line",
-    mentions: mentionsRemote,
     pattern: new RegExp(`(?<![a-z-])${REMOTE}${KIND}(?:${MARK}${WORDS_AFTER_MARK}| )`, "dgi"),
     refuses: (found) =>
       isUnclear(found.places.words) ||
@@ -61,7 +58,6 @@ export const remoteLines: readonly Statement[] = [
   {
     // "USA (Remote)", "Germany - Remote", "US Remote"; not "San Francisco, CA, US / Remote", which is two ways
     name: "line-remote",
-    mentions: mentionsRemote,
     pattern: new RegExp(`(?:${MARK}|\\)? )(?:(?:fully|100%|full|only) )?${REMOTE}(?![a-z-])`, "dgi"),
     side: "before",
     refuses: ({ places, beforeAll, afterAll }) =>
@@ -70,7 +66,6 @@ export const remoteLines: readonly Statement[] = [
   {
     // "Remote (DE/UK/CH)"; not one code alone, which may be a state or a country
     name: "remote-codes",
-    mentions: mentionsRemote,
     pattern: new RegExp(`(?<![a-z-])${REMOTE}${KIND}(?:${MARK}| in | )`, "dgi"),
     side: "codes",
     refuses: ({ afterAll }) => TEAM_AFTER.test(afterAll) || !ENDS.test(afterAll),
@@ -78,7 +73,6 @@ export const remoteLines: readonly Statement[] = [
   {
     // "remote within the UK", "work remotely from anywhere in Canada", "Remote in Deutschland"; not "our team works remotely across Europe"
     name: "remote-in",
-    mentions: mentionsRemote,
     pattern: new RegExp(`(?<![a-z-])${REMOTE}${KIND}${IN}`, "dgi"),
     refuses: (found) =>
       found.places.words === "New York" ||
@@ -91,7 +85,6 @@ export const remoteLines: readonly Statement[] = [
   {
     // "work from anywhere in the US", "anywhere in these states only: Ohio, Iowa", "can be based anywhere in Spain"; not "relocate anywhere in", "ship anywhere in"
     name: "anywhere-in",
-    mentions: /anywhere/i,
     pattern: new RegExp(`(?<![a-z])(?:from )?anywhere (?:in|within|across|inside)${LISTED} ?`, "dgi"),
     refuses: (found) =>
       !/(?:\b(?:work(?:ing)?|based|located|live|living|reside|remote(?:ly)?|sit|home|performed|role|position|job|candidates?|applicants?|open to|location):?(?: [\w,]+){0,4} ?|^\W{0,4}|[:(] ?)$/i.test(
@@ -105,7 +98,6 @@ export const remoteLines: readonly Statement[] = [
   {
     // "must work from Germany", "the work is performed within the US"; not "work from our UK office"
     name: "work-from",
-    mentions: /\b(?:work|perform|based)/i,
     pattern:
       /\b(?:must|only|needs? to|required to|has to|have to|able to|can) (?:be (?:able to )?)?(?:legally |remotely |physically |only )?(?:work|working|perform(?:ed)?|based|done|carried out)(?: remotely| from home)? (?:from|within|inside|in)(?: anywhere in)? /dgi,
     refuses: (found) =>
@@ -118,7 +110,6 @@ export const remoteLines: readonly Statement[] = [
   {
     // German: "deutschlandweit im Homeoffice", "remote (bundesweit)"; not "deutschlandweit führend"
     name: "nationwide-german",
-    mentions: /(?:deutschland|bundes|österreich|schweiz)weit/i,
     pattern: /(?<place>deutschland|bundes|österreich|schweiz)weit/dgi,
     refuses: ({ sentence }) =>
       sentence.length > 120 ||

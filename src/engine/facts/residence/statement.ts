@@ -5,7 +5,7 @@ import { codesAt, type PlaceList, type Places, placesAt, placesBefore } from "..
 export interface Statement {
   /** What the rule reads; the kind's name goes in front. */
   name: string;
-  mentions: RegExp;
+  mentions?: RegExp;
   /** The words beside the places; a group `places` around places that are no list of names. */
   pattern: RegExp;
   /** On which side of the words the list stands; `after` unless given, `codes` for codes after them. */
@@ -59,7 +59,7 @@ export function residenceRules(
 ): Rule<readonly string[]>[] {
   return statements.map((statement) => ({
     name: `${kind}/${statement.name}`,
-    mentions: statement.mentions,
+    ...(statement.mentions && { mentions: statement.mentions }),
     pattern: statement.pattern,
     read: (match, context) => {
       const places = placesIn(statement, match, context);
