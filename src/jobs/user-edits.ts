@@ -43,15 +43,28 @@ export const mergedInto =
   (id: string): UserEdit =>
   (user, now) => ({ ...user, sameAs: id, editedAt: now });
 
-/** Takes a job out from under `other` and remembers that they are two. */
+/** Takes a job out from under `original` without a word on whether they are two: undo of a merge. */
+export const unmerged =
+  (original: string): UserEdit =>
+  (user, now) =>
+    user.sameAs === original ? { ...user, sameAs: null, editedAt: now } : user;
+
+/** Takes a job out from under `other`, if it is there, and remembers that they are two. */
 export const parted =
   (other: string): UserEdit =>
   (user, now) => ({
-    ...user,
-    sameAs: null,
+    ...unmerged(other)(user, now),
     notSameAs: user.notSameAs.includes(other) ? user.notSameAs : [...user.notSameAs, other],
     editedAt: now,
   });
+
+/** Forgets that a job and `other` are two: undo of that word. */
+export const notParted =
+  (other: string): UserEdit =>
+  (user, now) =>
+    user.notSameAs.includes(other)
+      ? { ...user, notSameAs: user.notSameAs.filter((id) => id !== other), editedAt: now }
+      : user;
 
 /** The job with its user's half changed. */
 export const edited = (job: SavedJob, edit: UserEdit, now: number): SavedJob => ({

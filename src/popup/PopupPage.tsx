@@ -39,7 +39,7 @@ interface PopupPageProps {
 export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
   const [chosen, setChosen] = useState<string | null>(wanted?.jobId ?? null);
   const [hasFailed, setFailed] = useState(false);
-  const { writer, problem, version, changed } = useSavedJobs(tab);
+  const { writer, same, problem, version, changed } = useSavedJobs(tab);
   const view = useView({ tab, initial, writer, version, chosen });
   const read = useCallback(
     (anyway: boolean) => {
@@ -132,8 +132,8 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
           <GoneJob onOpen={() => void openPage(`${SAVED}#${new URLSearchParams({ job: row.id })}`)} />
         )}
         {posting && problem && <StoreFailure problem={problem} />}
-        {posting && writer && (
-          <MaybeSame key={posting.jobId} posting={posting} writer={writer} now={now} onMerged={changed} />
+        {posting && same && (
+          <MaybeSame key={posting.jobId} posting={posting} same={same} now={now} readText={readText} />
         )}
         {posting && kept && <SavedHalf jobId={posting.jobId} kept={kept} />}
         {posting && !kept && !problem && <div class="saved-half saved-half-coming" />}

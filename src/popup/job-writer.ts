@@ -1,13 +1,12 @@
 import { type Draft, withDraft } from "../jobs/draft.ts";
 import { newJob } from "../jobs/recapture.ts";
 import type { Row } from "../jobs/row.ts";
-import { edited, mergedInto } from "../jobs/user-edits.ts";
+import { edited } from "../jobs/user-edits.ts";
 import { askBackground } from "../messaging/ask.ts";
 import type { SavedJobs } from "../storage/saved-jobs.ts";
 import { StoreProblem, storeProblemKinds } from "../storage/store-problem.ts";
 import type { Posting } from "../storage/tab-readings.ts";
 import { captureWithoutText } from "../tabs/capture-without-text.ts";
-import { similarJobs } from "./similar-jobs.ts";
 
 /** How the popup keeps a posting. Everything throws `StoreProblem` or the worker's words. */
 export interface JobWriter {
@@ -20,14 +19,10 @@ export interface JobWriter {
   write(posting: Posting, draft: Draft, at: number): Promise<{ newlySaved: boolean }>;
   /** Takes a job out of the list again. */
   remove(jobId: string, at: number): Promise<void>;
-  /** Saved jobs that may be the same as a posting. */
-  similar(posting: Posting): Promise<Row[]>;
-  /** Puts a posting under the job that the user says it is a copy of; saves it first where it is not. */
-  merge(posting: Posting, original: string, at: number): Promise<void>;
 }
 
 /** Straight to the disk: nothing that is typed waits for the worker. The posting's text is not known here. */
-export const directWriter = (jobs: Pick<SavedJobs, "rows" | "rowsOf" | "edit" | "update">): JobWriter => ({
+export const directWriter = (jobs: Pick<SavedJobs, "rowsOf" | "edit" | "update">): JobWriter => ({
   row: (jobId) => rowFor(jobs, jobId),
   async write(posting, draft, at) {
     const { jobId: id } = posting;
@@ -44,16 +39,6 @@ export const directWriter = (jobs: Pick<SavedJobs, "rows" | "rowsOf" | "edit" | 
   async remove(jobId, at) {
     await jobs.update([jobId], () => null, at);
   },
-  similar: (posting) => similarJobs(jobs, posting),
-  async merge(posting, original, at) {
-    const { jobId: id } = posting;
-    await jobs.update(
-      [id],
-      (job) =>
-        edited(job ?? newJob(id, captureWithoutText(posting), posting.at, at), mergedInto(original), at),
-      at,
-    );
-  },
 });
 
 /** By the worker, where the browser keeps pages in private windows from the disk. */
@@ -61,9 +46,6 @@ export const workerWriter = (tabId: number): JobWriter => ({
   row: (jobId) => askBackground("jobRow", { jobId }).catch(retold),
   write: ({ frameId }, draft) => askBackground("keepTab", { tabId, frameId, ...draft }).catch(retold),
   remove: (jobId) => askBackground("removeJob", { jobId }).catch(retold),
-  // The list itself offers them.
-  similar: () => Promise.resolve([]),
-  merge: () => Promise.resolve(),
 });
 
 /** The store's problem again, of which the worker could only send the words. */

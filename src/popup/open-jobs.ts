@@ -3,21 +3,29 @@ import { SavedJobs } from "../storage/saved-jobs.ts";
 import { StoreProblem, type StoreProblemKind } from "../storage/store-problem.ts";
 import type { StoredItem } from "../storage/stored-item.ts";
 import { directWriter, type JobWriter, workerWriter } from "./job-writer.ts";
+import { type SameJobs, sameJobs } from "./same-jobs.ts";
 import type { PopupTab } from "./tab.ts";
 
-/** The way to the saved jobs, or why there is none. */
-export type Opened = { writer: JobWriter; problem: null } | { writer: null; problem: StoreProblemKind };
+/**
+ * The way to the saved jobs, or why there is none. `same` is null in private windows: to remember there that a posting
+ * is another job would name it on the disk, though nobody has saved it. The list itself asks about what was saved.
+ */
+export type Opened =
+  | { writer: JobWriter; same: SameJobs | null; problem: null }
+  | { writer: null; same: null; problem: StoreProblemKind };
 
 /** Opens the saved jobs for the popup of a tab. */
 export async function openJobs(tab: PopupTab): Promise<Opened> {
   try {
-    const writer = directWriter(await SavedJobs.open());
+    const jobs = await SavedJobs.open();
+    const writer = directWriter(jobs);
     await settle(writer, draftSlot(tab.isPrivate));
-    return { writer, problem: null };
+    return { writer, same: tab.isPrivate ? null : sameJobs(jobs), problem: null };
   } catch (error) {
     const problem = error instanceof StoreProblem ? error.kind : "corrupt";
-    if (problem === "refused" && tab.isPrivate) return { writer: workerWriter(tab.id), problem: null };
-    return { writer: null, problem };
+    if (problem === "refused" && tab.isPrivate)
+      return { writer: workerWriter(tab.id), same: null, problem: null };
+    return { writer: null, same: null, problem };
   }
 }
 

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import { migrated } from "../jobs/migrations.ts";
 import { split } from "../jobs/row.ts";
 import { SHAPE_VERSION, type Tombstone } from "../jobs/saved-job.ts";
-import { problemOf, StoreProblem } from "./store-problem.ts";
+import { openingProblemOf, StoreProblem } from "./store-problem.ts";
 
 /** What is stored is read as unknown and parsed: an earlier version, or a broken disk, may have written it. */
 export interface JobSchema extends DBSchema {
@@ -47,7 +47,7 @@ export async function openJobDatabase(name = JOB_DATABASE, onClose = () => {}): 
       (late) => late.close(),
       () => {},
     );
-    throw problemOf(error);
+    throw openingProblemOf(error);
   } finally {
     clearTimeout(timer);
   }

@@ -22,7 +22,6 @@ const KINDS: Record<string, StoreProblemKind> = {
   QuotaExceededError: "full",
   VersionError: "newer",
   SecurityError: "refused",
-  InvalidStateError: "refused",
 };
 
 /** Any failure of IndexedDB as a `StoreProblem`; names from https://w3c.github.io/IndexedDB/#exceptions. */
@@ -31,3 +30,9 @@ export function problemOf(error: unknown): StoreProblem {
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
   return new StoreProblem(KINDS[name] ?? "corrupt", error);
 }
+
+/** A failure to open a database. Private windows of Firefox say no with the name that a lost connection has elsewhere. */
+export const openingProblemOf = (error: unknown): StoreProblem =>
+  error instanceof DOMException && error.name === "InvalidStateError"
+    ? new StoreProblem("refused", error)
+    : problemOf(error);

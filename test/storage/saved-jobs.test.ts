@@ -3,7 +3,7 @@ import { openDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { withNote, withStatus } from "../../src/jobs/user-edits.ts";
 import { SavedJobs } from "../../src/storage/saved-jobs.ts";
-import { problemOf, StoreProblem } from "../../src/storage/store-problem.ts";
+import { openingProblemOf, problemOf, StoreProblem } from "../../src/storage/store-problem.ts";
 import { detailsV1, rowV1 } from "../jobs/fixtures-v1.ts";
 import { aJob } from "../support/a-job.ts";
 
@@ -157,6 +157,12 @@ test.each([
   ["UnknownError", "corrupt"],
 ])("%s is told as %s", (domName, kind) => {
   expect(problemOf(new DOMException("", domName)).kind).toBe(kind);
+});
+
+test("a store that does not open is told as refused, one that was closed meanwhile as broken", async () => {
+  expect(openingProblemOf(new DOMException("", "InvalidStateError")).kind).toBe("refused");
+  store.close();
+  await expect(store.edit(["a"], withNote("x"), 1)).rejects.toMatchObject({ kind: "corrupt" });
 });
 
 test("erased is erased, tombstones too", async () => {
