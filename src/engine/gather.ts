@@ -53,11 +53,15 @@ export function gather<Kind extends string, Item, Value>(
 
 const light = new WeakMap<RegExp, RegExp>();
 
-/** The pattern that is searched for in place of a rule's, which is quick to compile. */
-function searched(pattern: RegExp): RegExp {
+/** For a text of this length browsers compile a pattern at once; for shorter ones first as code of an interpreter, at twice the time. */
+const LONG = 1000;
+
+/** The pattern that is searched for in place of a rule's, which is quick to compile; the text only makes that it is. */
+function searched(pattern: RegExp, { text }: PageSnapshot): RegExp {
   let found = light.get(pattern);
   if (!found) {
     found = lightPattern(pattern);
+    found.test(text.slice(0, LONG));
     light.set(pattern, found);
   }
   return found;
@@ -76,7 +80,7 @@ function readPassage<Item>(
   if (!passage) return 0;
   let seen = 0;
   const { text, block } = passage;
-  const pattern = searched(rule.pattern);
+  const pattern = searched(rule.pattern, snapshot);
   pattern.lastIndex = 0;
   // `exec`, since `matchAll` makes a copy of the pattern for every passage.
   for (let match = pattern.exec(text); match && seen < most; match = pattern.exec(text)) {

@@ -28,7 +28,8 @@ const GROUP = /\?(?:(<?[=!])|:|<\w+>)/y;
 const COUNT = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 const COUNTS = "*+?{";
 
-const EMPTY: Part = { exact: [""], needed: [] };
+const START: readonly string[] = [""];
+const EMPTY: Part = { exact: START, needed: [] };
 const ANYTHING: Part = { exact: null, needed: [] };
 
 /** What no digit tells apart. */
@@ -66,10 +67,13 @@ class Reader {
     return withoutDigits(this.#ignoresCase ? text.toLowerCase() : text);
   }
 
-  /** Branches up to a closing bracket or the end. */
-  choice(): Part {
-    const exact = this.#plainBranches();
-    let branch = this.#sequence();
+  /**
+   * Branches up to a closing bracket or the end.
+   * @param before what stands before all of them, which counts as their beginning
+   */
+  choice(before: readonly string[] = START): Part {
+    const exact = this.#plainBranches(before);
+    let branch = this.#sequence(before);
     if (exact.length === 0 && this.#source[this.#at] !== "|") return branch;
     const others: (Choice | undefined)[] = [];
     for (;;) {
@@ -77,24 +81,25 @@ class Reader {
       else others.push(branch.needed[0]);
       if (this.#source[this.#at] !== "|") break;
       this.#at += 1;
-      exact.push(...this.#plainBranches());
-      branch = this.#sequence();
+      exact.push(...this.#plainBranches(before));
+      branch = this.#sequence(before);
     }
     if (others.length === 0 && exact.length <= MOST_EXACT) return { exact, needed: [] };
     return { exact: null, needed: union(exact.length > 0 ? [choiceOf(exact)[0], ...others] : others) };
   }
 
   /** Branches without any sign, but the last: most of a list of words. */
-  #plainBranches(): string[] {
+  #plainBranches(before: readonly string[]): string[] {
     const start = this.#at;
     BRANCHES.lastIndex = start;
     if (!BRANCHES.test(this.#source)) return [];
     this.#at = BRANCHES.lastIndex;
-    return this.#plain(this.#source.slice(start, this.#at - 1)).split("|");
+    const branches = this.#plain(this.#source.slice(start, this.#at - 1)).split("|");
+    return before === START ? branches : before.flatMap((start) => branches.map((end) => start + end));
   }
 
-  #sequence(): Part {
-    let run: readonly string[] = EMPTY.exact ?? [];
+  #sequence(before: readonly string[]): Part {
+    let run = before;
     let isWhole = true;
     const needed: Choice[] = [];
     for (;;) {
@@ -102,15 +107,15 @@ class Reader {
       if (literal) run = run.map((start) => start + literal);
       const next = this.#source[this.#at];
       if (next === undefined || next === "|" || next === ")") break;
-      const part = this.#counted(this.#term(next));
-      const { exact } = part;
-      if (exact && run.length * exact.length <= MOST_EXACT) {
-        if (exact !== EMPTY.exact) run = run.flatMap((start) => exact.map((end) => start + end));
+      const part = next === "(" ? this.#group(run) : joined(run, this.#counted(this.#term(next), START));
+      if (part.exact) {
+        run = part.exact;
         continue;
       }
       isWhole = false;
-      needed.push(...choiceOf(run), ...part.needed);
-      run = exact ?? [""];
+      needed.push(...part.needed);
+      if (!part.needed.some(({ words }) => words === run)) needed.push(...choiceOf(run));
+      run = START;
     }
     if (isWhole) return { exact: run, needed: [] };
     needed.push(...choiceOf(run));
@@ -129,7 +134,6 @@ class Reader {
 
   #term(sign: string): Part {
     this.#at += 1;
-    if (sign === "(") return this.#group();
     if (sign === "[") return this.#class();
     if (sign === "^" || sign === "$") return EMPTY;
     if (sign === ".") return ANYTHING;
@@ -138,13 +142,14 @@ class Reader {
     return character === null ? ANYTHING : { exact: [this.#plain(character)], needed: [] };
   }
 
-  #group(): Part {
-    GROUP.lastIndex = this.#at;
+  /** A group together with what stands before it. */
+  #group(before: readonly string[]): Part {
+    GROUP.lastIndex = this.#at + 1;
     const [head, looks] = GROUP.exec(this.#source) ?? [""];
-    this.#at += head.length;
-    const inside = this.choice();
+    this.#at += 1 + head.length;
+    const inside = this.choice(looks ? START : before);
     this.#at += 1;
-    return looks ? EMPTY : inside;
+    return looks ? { exact: before, needed: [] } : this.#counted(inside, before);
   }
 
   /** What follows a backslash: the character, "" for a boundary, null for one of many. */
@@ -186,17 +191,27 @@ class Reader {
     return isKnown && members.size <= 4 ? { exact: [...members], needed: [] } : ANYTHING;
   }
 
-  #counted(part: Part): Part {
+  /** @param without what is left when there is none of it */
+  #counted(part: Part, without: readonly string[]): Part {
     const sign = this.#source[this.#at];
     if (sign === undefined || !COUNTS.includes(sign)) return part;
     COUNT.lastIndex = this.#at;
     const [count = sign, least] = COUNT.exec(this.#source) ?? [];
     this.#at += count.length;
     if (sign === "?" && part.exact && part.exact.length < MOST_EXACT)
-      return { exact: ["", ...part.exact], needed: [] };
+      return { exact: [...without, ...part.exact], needed: [] };
     if (sign === "?" || sign === "*" || least === "0") return ANYTHING;
     return { exact: null, needed: neededBy(part) };
   }
+}
+
+/** A part and what stands before it as one. */
+function joined(before: readonly string[], part: Part): Part {
+  const { exact } = part;
+  if (exact === START) return { exact: before, needed: [] };
+  if (exact && before.length * exact.length <= MOST_EXACT)
+    return { exact: before.flatMap((start) => exact.map((end) => start + end)), needed: [] };
+  return { exact: null, needed: neededBy(part) };
 }
 
 /** What one of several choices asks for; nothing when one of them asks for nothing. */

@@ -1,6 +1,6 @@
 import { lightPattern } from "../light-pattern.ts";
 import { degreeLevels } from "../values.ts";
-import { oneOf } from "./pattern.ts";
+import { oneOf, oneOfAnyCase } from "./pattern.ts";
 
 export type DegreeLevel = (typeof degreeLevels)[number];
 
@@ -691,8 +691,8 @@ const bareDegrees: Record<DegreeLevel, readonly string[]> = {
 };
 
 /** A space in a word is any white space or a hyphen, an apostrophe any form of it or none. */
-const phrases = (words: readonly string[]): string =>
-  oneOf(words).replaceAll(" ", "[\\s\\u2010-\\u2015-]+").replaceAll("'", "(?:\\s?['’‘´`])?");
+const phrases = (alternation: string): string =>
+  alternation.replaceAll(" ", "[\\s\\u2010-\\u2015-]+").replaceAll("'", "(?:\\s?['’‘´`])?");
 const groups = {
   "high-school": "highSchool",
   associate: "associate",
@@ -702,17 +702,14 @@ const groups = {
 } as const;
 
 /** A pattern with one named group a level, of which exactly one takes part in a match. */
-const leveled = (of: (level: DegreeLevel) => readonly string[], flags: string): RegExp =>
-  lightPattern(
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${[...degreeLevels]
-        .reverse()
-        .filter((level) => of(level).length > 0)
-        .map((level) => `(?<${groups[level]}>${phrases(of(level))})`)
-        .join("|")})(?![\\p{L}\\p{N}])`,
-      flags,
-    ),
-  );
+function leveled(of: (level: DegreeLevel) => readonly string[], flags: string): RegExp {
+  const alternation = flags.includes("i") ? oneOfAnyCase : oneOf;
+  const levels = degreeLevels
+    .toReversed()
+    .filter((level) => of(level).length > 0)
+    .map((level) => `(?<${groups[level]}>${phrases(alternation(of(level)))})`);
+  return lightPattern(new RegExp(`(?<![\\p{L}\\p{N}])(?:${levels.join("|")})(?![\\p{L}\\p{N}])`, flags));
+}
 
 /** Words that are a degree wherever they stand. */
 export const DEGREE = leveled((level) => Object.values(degreeWords[level]).flat(), "dgiu");

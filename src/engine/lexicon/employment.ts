@@ -1,6 +1,6 @@
 import { lightPattern } from "../light-pattern.ts";
 import type { employmentTypes } from "../values.ts";
-import { oneOf } from "./pattern.ts";
+import { oneOfAnyCase } from "./pattern.ts";
 
 export type EmploymentType = (typeof employmentTypes)[number];
 
@@ -293,9 +293,10 @@ const entries: readonly { types: readonly EmploymentType[]; words: Record<string
   },
 ];
 
+/** A space beside a whole word may be any space or a hyphen. */
 const phrases = (words: readonly string[]): string =>
-  oneOf(words)
-    .replace(/(?<=\p{L}{3}) | (?=\p{L}{3})/gu, "[ \\u00a0\\u202f\\u2010-\\u2015_-]+")
+  oneOfAnyCase(words.map((word) => word.replace(/(?<=\p{L}{3}) | (?=\p{L}{3})/gu, "_")))
+    .replaceAll("_", "[ \\u00a0\\u202f\\u2010-\\u2015_-]+")
     .replaceAll("'", "['’‘´`]");
 
 const isJapanese = ([language]: readonly [string, readonly string[]]): boolean => language === "ja";

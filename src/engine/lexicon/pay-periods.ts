@@ -1,6 +1,6 @@
 import { lightPattern } from "../light-pattern.ts";
 import type { Pay } from "../values.ts";
-import { oneOf } from "./pattern.ts";
+import { oneOfAnyCase } from "./pattern.ts";
 
 export type Period = Exclude<Pay["period"], "once">;
 
@@ -156,9 +156,9 @@ const BETWEEN =
 
 /** Pattern source of a stated period right after a sum, with a group for its word. For patterns with the flags `iu`. */
 export function periodAfter(group: string): string {
-  const noun = `\\s?${CONNECTOR}${oneOf(each((w) => list(w.noun)))}`;
+  const noun = `\\s?${CONNECTOR}${oneOfAnyCase(each((w) => list(w.noun)))}`;
   const bare = "(?<=[$€£] ?[\\d.,]{1,9}k?)\\s?(?:hr|hour|yr|year|wk|week|month)";
-  const adverb = `[\\s,|–—-]{0,3}${oneOf(each((w) => list(w.adverb)))}`;
+  const adverb = `[\\s,|–—-]{0,3}${oneOfAnyCase(each((w) => list(w.adverb)))}`;
   return `(?:[\\s,]?\\(?(?:\\s?${BETWEEN}[,.)]?){0,3}(?<${group}>${noun}|${adverb}|${bare})(?![\\p{L}\\p{N}])(?:(?<=[hwy]r|hrs|wk|mo)\\.(?=\\s))?)`;
 }
 
