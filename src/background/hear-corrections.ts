@@ -1,5 +1,4 @@
 import { withCorrection } from "../corrections/correction.ts";
-import { pickedCorrection } from "../corrections/picked.ts";
 import { localDate } from "../jobs/deadline.ts";
 import type { SendingFrame } from "../messaging/received.ts";
 import type { FromContent } from "../messaging/to-background.ts";
@@ -25,6 +24,7 @@ export class CorrectionEar {
     if (!posting || evidence.type !== "text") return;
     const stored = storedCorrections(posting.jobId, frame.isPrivate);
     const at = this.now();
+    const { pickedCorrection } = await import("../corrections/picked.ts");
     const correction = pickedCorrection(kind, evidence, posting.extraction, { today: localDate(at), at });
     if (correction) await stored.write(withCorrection(await stored.read(), correction));
     await wantedCorrection.write({ tabId: frame.tabId, jobId: posting.jobId, kind, evidence });

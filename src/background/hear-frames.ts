@@ -1,4 +1,3 @@
-import { extract, prepareEngine } from "../engine/extract.ts";
 import { localDate } from "../jobs/deadline.ts";
 import { ownText } from "../jobs/own-text.ts";
 import type { Capture } from "../jobs/saved-job.ts";
@@ -8,6 +7,7 @@ import { identityOf } from "../page/identity.ts";
 import { mayEnter } from "../permissions/sites.ts";
 import type { Posting, TabRecord } from "../storage/tab-readings.ts";
 import { frameLeft, frameRead, frameSeen, frameUnread, newRecord } from "../tabs/frames.ts";
+import { engine } from "./engine.ts";
 import type { Highlights } from "./highlights.ts";
 import type { JobKeeper } from "./job-keeper.ts";
 import { inject } from "./scripts.ts";
@@ -25,6 +25,7 @@ export class FrameEar {
   async jobHere(frame: SendingFrame): Promise<void> {
     const injected = inject(frame, "reader");
     // While the page is read.
+    const { prepareEngine } = await engine();
     prepareEngine();
     await injected;
   }
@@ -41,7 +42,7 @@ export class FrameEar {
 
   async pageRead(frame: SendingFrame, read: FromContent["pageRead"]): Promise<void> {
     const { tabId, frameId, pageUrl, isPrivate } = frame;
-    const capture = captureOf(read.snapshot, this.now());
+    const capture = await captureOf(read.snapshot, this.now());
     const posting: Posting = {
       frameId,
       url: read.url,
@@ -98,7 +99,8 @@ async function reachOf(
 }
 
 /** The capture's half of a saved job. */
-export function captureOf(snapshot: FromContent["pageRead"]["snapshot"], at: number): Capture {
+export async function captureOf(snapshot: FromContent["pageRead"]["snapshot"], at: number): Promise<Capture> {
+  const { extract } = await engine();
   const { url, documentTitle, language } = snapshot;
   return {
     url,

@@ -40,7 +40,7 @@ export class PageService {
     const frameId = reading?.state === "read" ? reading.postings[0].frameId : 0;
     const snapshot = await askScript({ tabId, frameId }, "reader", "capture", undefined);
     if (!snapshot) throw new Error("the page holds no text");
-    await this.jobs.save(captureOf(snapshot, this.now()), this.now());
+    await this.jobs.save(await captureOf(snapshot, this.now()), this.now());
   }
 
   /**
