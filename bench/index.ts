@@ -4,6 +4,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pageServer, startChromium } from "./browser.ts";
 import { inPageBundle } from "./bundle.ts";
+import { cold } from "./cold.ts";
 import { growth } from "./growth.ts";
 import { idle } from "./idle.ts";
 import { benchPages } from "./pages.ts";
@@ -12,7 +13,7 @@ import { measure, readingTable } from "./reading.ts";
 import { savedList } from "./saved-list.ts";
 import { sizes } from "./sizes.ts";
 
-const USAGE = `usage: npm run bench -- [FOLDER] [--only ${["gate", "posting", "growth", "idle", "popup", "saved", "sizes"].join("|")}] [--docs]
+const USAGE = `usage: npm run bench -- [FOLDER] [--only ${["gate", "posting", "cold", "growth", "idle", "popup", "saved", "sizes"].join("|")}] [--docs]
 FOLDER: labelled postings to measure on beside the repo's own pages; --docs: write the tables into docs/performance.md`;
 const DOCUMENT = "docs/performance.md";
 
@@ -65,6 +66,7 @@ async function main(args: string[]): Promise<void> {
             "textPass",
           ),
         ),
+      cold: () => cold(bundle, postings),
       growth: () => inPage(growth),
       idle: () => idle(extension(), others),
       popup: () => popup(extension()),
