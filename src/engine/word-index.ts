@@ -5,12 +5,14 @@ interface Need {
   pattern: RegExp;
   all: number;
   found: number;
-  /** The text for which `found` holds. */
+  /** The text for which `found` holds, by its number of all that were ever searched. */
   text: number;
 }
 
 interface Entry {
   word: string;
+  /** The text in which it was met last, by the same number. */
+  text: number;
   /** Whose choices it meets, and which. */
   meets: { need: Need; bit: number }[];
 }
@@ -22,8 +24,8 @@ export interface WordIndex {
 }
 
 /**
- * An index of what patterns need, in which one pass over a text finds all that are worth searching. Words are looked up by
- * their first three characters; shorter ones, which are signs, capitals or characters of scripts without spaces, by the first.
+ * An index of what patterns need, in which one pass over a text finds all that are worth searching. Words of one
+ * or two characters are signs, capitals or characters of scripts without spaces, and are compared as they are written.
  */
 export function wordIndex(patterns: Iterable<RegExp>): WordIndex {
   const entries = new Map<string, Entry>();
@@ -35,40 +37,49 @@ export function wordIndex(patterns: Iterable<RegExp>): WordIndex {
     needs.push(need);
     for (const [number, words] of choices.entries()) {
       for (const word of words) {
-        const entry = entries.get(word) ?? { word, meets: [] };
+        const entry = entries.get(word) ?? { word, text: -1, meets: [] };
         entry.meets.push({ need, bit: 1 << number });
         entries.set(word, entry);
       }
     }
   }
   const table = new Map<number, Entry[]>();
-  const isStart = new Uint8Array(MASK + 1);
+  /** Bit by bit, of how many characters a start is. */
+  const lengths = new Uint8Array(MASK + 1);
   for (const entry of entries.values()) {
     const { word } = entry;
-    const start = word.length > 2 ? startAt(word, 0) : word.charCodeAt(0) & MASK;
+    const length = STARTS.find((length) => length <= word.length) ?? 1;
+    const start = startOf(word.slice(0, length));
     const beside = table.get(start);
     if (beside) beside.push(entry);
     else table.set(start, [entry]);
-    isStart[start] = 1;
+    lengths[start] = (lengths[start] ?? 0) | (1 << length);
   }
+  let seen = 0;
 
   return {
     search(texts) {
       const found = new Map<RegExp, number[]>(needs.map(({ pattern }) => [pattern, []]));
-      for (const need of needs) need.text = -1;
       for (const [number, text] of texts.entries()) {
+        seen += 1;
         const cased = withoutDigits(text);
         const words = cased.toLowerCase();
         const look = (start: number, within: string, at: number) => {
-          for (const { word, meets } of table.get(start) ?? [])
-            if (within.startsWith(word, at))
-              for (const { need, bit } of meets) note(need, bit, number, found);
+          for (const entry of table.get(start) ?? []) {
+            if (entry.text === seen || !within.startsWith(entry.word, at)) continue;
+            entry.text = seen;
+            for (const { need, bit } of entry.meets)
+              if (isMet(need, bit, seen)) found.get(need.pattern)?.push(number);
+          }
         };
         for (let at = 0; at < words.length; at++) {
-          const start = startAt(words, at);
-          if (isStart[start]) look(start, words, at);
-          const first = cased.charCodeAt(at) & MASK;
-          if (isStart[first]) look(first, cased, at);
+          const first = longer(0, cased.charCodeAt(at));
+          if ((lengths[first] ?? 0) & 2) look(first, cased, at);
+          let start = 0;
+          for (let length = 1; length <= LONGEST_START; length++) {
+            start = longer(start, words.charCodeAt(at + length - 1));
+            if (length > 1 && (lengths[start] ?? 0) & (1 << length)) look(start, words, at);
+          }
         }
       }
       return found;
@@ -76,18 +87,28 @@ export function wordIndex(patterns: Iterable<RegExp>): WordIndex {
   };
 }
 
-function note(need: Need, bit: number, text: number, found: Map<RegExp, number[]>): void {
+/** Whether this is the word of a text after which it holds all that a pattern needs. */
+function isMet(need: Need, bit: number, text: number): boolean {
   if (need.text !== text) {
     need.text = text;
     need.found = 0;
   }
-  if (need.found === need.all) return;
+  if (need.found === need.all) return false;
   need.found |= bit;
-  if (need.found === need.all) found.get(need.pattern)?.push(text);
+  return need.found === need.all;
 }
 
 const MASK = 0xffff;
 
-/** Three characters as a number that few others share. */
-const startAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 1021 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & MASK;
+/** By how many of its first characters a word is looked up. */
+const STARTS = [6, 4, 3, 1];
+const LONGEST_START = 6;
+
+/** A start with one more character, as a number that few others share. */
+const longer = (start: number, character: number): number => (start * 31 + character * 7) & MASK;
+
+function startOf(text: string): number {
+  let start = 0;
+  for (let at = 0; at < text.length; at++) start = longer(start, text.charCodeAt(at));
+  return start;
+}
