@@ -53,7 +53,10 @@ export function gather<Kind extends string, Item, Value>(
 
 const light = new WeakMap<RegExp, RegExp>();
 
-/** For a text of this length browsers compile a pattern at once; for shorter ones first as code of an interpreter, at twice the time. */
+/**
+ * V8 compiles a pattern to machine code at once for a text of this length (`kTierUpForSubjectLengthValue`); for shorter ones first
+ * to code for its interpreter, which takes twice as long in all.
+ */
 const LONG = 1000;
 
 /** The pattern that is searched for in place of a rule's, which is quick to compile; the text only makes that it is. */
