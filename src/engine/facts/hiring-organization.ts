@@ -25,7 +25,13 @@ export const hiringOrganization = defineFact<"hiringOrganization", Employer, str
       const end = isHeader ? endOfName(passage, start, mark.end, snapshot.text) : mark.end;
       const name = trimmedName(snapshot.text.slice(start, end));
       // "Inc." is the end of a name that a comma parts.
-      if (name === "" || /^\d{1,2} \p{Ll}|^(?:Inc|LLC|LLP|Ltd|Corp|Co)\.?$/u.test(name)) return [];
+      if (
+        name === "" ||
+        /^\d{1,2} \p{Ll}|^(?:Inc|LLC|LLP|Ltd|Corp|Co)\.?$|^The (?:Role|Team|Job|Position|Company|Opportunity)$/u.test(
+          name,
+        )
+      )
+        return [];
       const weight = isHeader ? 12 : isTold ? 3.5 : 5;
       const item: Employer = { name, weight, source: isHeader ? "header" : "text" };
       return [

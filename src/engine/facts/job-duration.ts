@@ -111,7 +111,7 @@ export const jobDuration = defineFact<"jobDuration", Duration, Duration>({
       name: "jobDuration/for",
       mentions: DURATION_UNITS,
       pattern: new RegExp(
-        `(?<!${LETTER})(?:for|auf|für|pour|durante|por|per|voor|i)\\s(?:a (?:period|total|duration|term) of |(?:die )?dauer von |une durée de |un periodo de |um período de |een periode van )?(?<quote>${LENGTH})`,
+        `(?<!${LETTER})(?:for|auf|für|pour|durante|por|per|voor|i)\\s(?:(?:a|the) (?:full |entire |(?:period|total|duration|term) of )|(?:die )?dauer von |une durée de |un periodo de |um período de |een periode van )?(?<quote>${LENGTH})`,
         "dgi",
       ),
       read(match, context) {
@@ -169,13 +169,16 @@ const BELONGS = new RegExp(
   "i",
 );
 
+/** "with the possibility of renewal up to a maximum term of 3 years" */
+const RENEWED =
+  /\b(?:renewals?|extensions?|renewed|extended)\b[^.;]{0,40}\b(?:up to|max(?:imum)?|total)\b[^.;]{0,12}$/i;
 /** "one month a year" */
 const EACH =
   /^\s(?:per|a|al|por|par|pro|im|in the|each|every|of every|per) (?:year|año|an|ano|jahr|anno|month|mes|mois|monat)\b/i;
 
 function isElse({ before, after, sentence }: RuleContext): boolean {
   if (EACH.test(after) || LATER_JOBS.test(sentence)) return true;
-  if (NOT_LENGTH.test(before.slice(-40))) return true;
+  if (NOT_LENGTH.test(before.slice(-40)) || RENEWED.test(before.slice(-90))) return true;
   const clause =
     before
       .slice(-50)

@@ -144,7 +144,7 @@ export const title = defineFact<"title", Item, string>({
 
 /** Words of a heading that announce the role: "Vacancy for", "Open position:", "Acme is hiring a"; "vacancy", "- job description". */
 const ANNOUNCES =
-  /^(?:what are the (?:responsibilities|duties)(?: and (?:job description|responsibilities|requirements|duties))? (?:for|of) (?:an? |the )?|(?:(?:job|open|career|current|new) )?(?:vacancy|opening|position|opportunity|role|post)(?: available| open)?(?:\s?[:–—-]\s| for (?:an? |the )?)|(?:the (?:role|position|job)|job title):\s|(?:(?! of | and | & )[^\n:|,–—-]){2,40} (?:hiring|recruiting|seeking|looking for) (?:an? |the |for (?:an? )?)?(?=[A-Z]))/i;
+  /^(?:what are the (?:responsibilities|duties)(?: and (?:job description|responsibilities|requirements|duties))? (?:for|of) (?:an? |the )?|(?:(?:job|open|career|current|new) )?(?:vacancy|opening|position|opportunity|role|post)(?: available| open)?(?:\s?[:–—-]\s| for (?:an? |the )?)|(?:the (?:role|position|job)|job title):\s|(?:(?! of | and | & )[^\n:|,–—-]){2,40} (?:hiring|recruiting|seeking|looking for) (?:an? |the |our (?:(?:first|next|new|second) )?|for (?:an? )?)?(?=[A-Z]))/i;
 const ANNOUNCED =
   /\s(?:position|role|job) at [^\n?]{2,60}\?$|\s?(?:[-–—:]\s?)?\(?(?:(?:job|position|role) )?(?:opening|vacancy|wanted|description|posting)\)?$/i;
 

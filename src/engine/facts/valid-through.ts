@@ -9,7 +9,7 @@ import { structuredDate } from "../structured-date.ts";
 
 const LETTER = "[a-z\\u00df-\\u017f]";
 const CLOCK =
-  "(?:\\d\\d?(?:[:.]\\d\\d\\s?(?:[ap]\\.?m\\.?|uhr|h)?|\\s?(?:[ap]\\.?m\\.?|uhr|h|noon|midday|midnight)),?\\s(?:[a-z]{2,4} )?(?:on |am |le )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?)?";
+  "(?:\\d\\d?(?:[:.]\\d\\d\\s?(?:[ap]\\.?m\\.?|uhr|h)?|\\s?(?:[ap]\\.?m\\.?|uhr|h|noon|midday|midnight)),?\\s(?:\\(?[a-z]{2,4}\\)? )?(?:on |am |le )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?)?";
 /** Marks of emphasis that a posting's text has kept. */
 const MARK = '[*_\\[(“"]{0,3}';
 /** A character of the same clause; the full stops of abbreviations do not end it. */

@@ -14,7 +14,7 @@ const SITE =
   "(?:offices?|hq|headquarters|hub|campus|sites?|workplace|facility|lab|studio|workspace|location|store|clinic|plant|büro|standort|kantoor)";
 
 /** "in the office", "from our Oslo office", "on site", "vor Ort", "au bureau", "presencial". */
-export const IN_OFFICE = `(?:(?:in(?:to)?|at|from|on|to|out of|attend) (?:the |our |an? |your |one of our )?(?:(?:[\\p{L}.’'-]+,? ){0,4})?${SITE}|on[- ]?site|in[- ]person|in[- ]office|office[- ]based|physical presence|office (?:presence|attendance)|presence in (?:the|our) office|im (?:[\\p{L}-]+ ){0,2}(?:büro|office)|vor[- ]ort|in präsenz|(?:au bureau|(?:à|en) l['’]agence)|sur (?:le )?site|en présentiel|en présence|sur place|en (?:la |nuestra )?oficinas?|en sitio|presencial(?:es)?|presencialmente|(?:no|em nosso|ao) (?:escritório|office)|na empresa|presencia(?:l|is)|op (?:het |ons )?kantoor|in ufficio|in sede|in presenza|v kanceláři|na pracovišti|på (?:vårt )?kontor(?:et)?|på plats)`;
+export const IN_OFFICE = `(?:(?:in(?:to)?|at|from|on|to(?! (?:join|support|help|run|manage|lead|staff|open)(?!\\p{L}))|out of|attend) (?:the |our |an? |your |one of our )?(?:(?:[\\p{L}.’'-]+,? ){0,4})?${SITE}|on[- ]?site|in[- ]person|in[- ]office|office[- ]based|physical presence|office (?:presence|attendance)|presence in (?:the|our) office|im (?:[\\p{L}-]+ ){0,2}(?:büro|office)|vor[- ]ort|in präsenz|(?:au bureau|(?:à|en) l['’]agence)|sur (?:le )?site|en présentiel|en présence|sur place|en (?:la |nuestra )?oficinas?|en sitio|presencial(?:es)?|presencialmente|(?:no|em nosso|ao) (?:escritório|office)|na empresa|presencia(?:l|is)|op (?:het |ons )?kantoor|in ufficio|in sede|in presenza|v kanceláři|na pracovišti|på (?:vårt )?kontor(?:et)?|på plats)`;
 
 const NUMBER = `(?:\\d(?:[.,]5)?|${NUMBER_WORD})`;
 

@@ -237,6 +237,11 @@ export const notInPlaces = [
   "senior",
   "junior",
   "start-?up",
+  "protection",
+  "police",
+  "rescue",
+  "recreation",
+  "works",
 ];
 
 /** Placeholders that stand where a place should. */

@@ -24,6 +24,11 @@ const gbp = (period: Pay["period"], min: number | null, max?: number | null): Pa
 
 corpus(baseSalary, {
   states: [
+    ["EL 2 - ‹$130,092 - $138,412 per annum›", usd("year", 130_092, 138_412)],
+    [
+      "Pay ranges from ‹USD $92,000› in the lowest market and up to $118,000 per year in our highest.",
+      usd("year", 92_000, 118_000),
+    ],
     ["Band 4 - ‹£24,310 - £28,970 a year›", gbp("year", 24_310, 28_970)],
     ["Salary: SCP 9 – ‹£26,120›", gbp("year", 26_120)],
     ["Wage: ‹$12.40/hr. to $16.10/hr›.", usd("hour", 12.4, 16.1)],
@@ -213,6 +218,7 @@ corpus(baseSalary, {
     ["‹$13.10 - $17.25 / hour›", usd("hour", 13.1, 17.25)],
   ],
   doesNotState: [
+    "Wellbeing: a bonus payment, which will cover half of it, up to a total of 400 Euro annually.",
     "Tool allowance: 25 USD/month on top of the monthly compensation.",
     "With a tip credit the direct wage is $4.90 per hour.",
     "Maaltijdcheques van € 8 per dag.",

@@ -691,6 +691,7 @@ corpus(education, {
     ["Must have ‹HS diploma›/GED", { min: "high-school", enrolled: false, required: true }],
   ],
   doesNotState: [
+    "You hold a post-doctoral position in our press lab.",
     "A day school for pupils from Kindergarten through grade 12.",
     "# Benefits\nNous finançons un BTS à nos équipes.",
     "Die Ausbildung zum Koch dauert drei Jahre bei uns.",

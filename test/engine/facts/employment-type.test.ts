@@ -3,6 +3,10 @@ import { corpus } from "../../support/corpus.ts";
 
 corpus(employmentType, {
   states: [
+    ["Full/Part Time\n‹Full-Time›", ["full-time"]],
+    ["FT/PT\n‹Part time›", ["part-time"]],
+    ["Regular/Temporary\n‹Temporary›", ["temporary"]],
+    ["‹Full-time› / Part-time\nLeeds", ["full-time", "part-time"]],
     ["‹Full Time›: Yes", ["full-time"]],
     ["Post status: 2 year, Specific Purpose ‹Contract›", ["contract"]],
     ["Stellenumfang: ‹100 %›".replace("Stellenumfang: ‹100 %›", "‹Stellenumfang: 100 %›"), ["full-time"]],
@@ -280,6 +284,7 @@ corpus(employmentType, {
     ["Must be able to ‹work part-time›, 3 days a week", ["part-time"]],
   ],
   doesNotState: [
+    "Regular/Temporary\nRegular",
     "Because this is a government contract, you must hold a passport.",
     "As the work is under a customer contract, hours are logged.",
     "Employment type: $60,000 (part time pro-rata)",

@@ -7,6 +7,9 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(hiringOrganization, {
   states: [
+    ["At ‹Quill Works›, ideas grow slowly.", "Quill Works"],
+    ["‹Quill Works› is backed by the best binders.", "Quill Works"],
+    ["At ‹Quill4/12›, we bind books.", "Quill4/12"],
     ["‹Amber Rail Inc.› currently has an opening for a driver.", "Amber Rail Inc."],
     ["‹T. Quill Works› is hiring a binder.", "T. Quill Works"],
     ["# ‹AMBER TOWN COUNCIL›\nYou keep the books.", "AMBER TOWN COUNCIL"],
@@ -89,6 +92,8 @@ corpus(hiringOrganization, {
     ].map((text) => text.replace("Robotics is", "Robotics› is")) as [string, string],
   ],
   doesNotState: [
+    "At night, ideas grow.",
+    "Quill Press is part of the Amber Group.",
     "Keokuk, IA 52632 | Full time | Printing",
     "# Head of hiring Engineers",
     "Demand is growing.",

@@ -7,6 +7,11 @@ const years = (min: number | null, max = min) => ({ min, max, unit: "year" as co
 
 corpus(jobDuration, {
   states: [
+    [
+      "The internship runs from May to August for a ‹full 12 weeks›.".replace("a ‹full ", "a full ‹"),
+      weeks(12),
+    ],
+    ["A ‹one-year contract›, with the possibility of renewal up to a maximum term of 2 years.", years(1)],
     ["Full-time, ‹12 months› with possible extension", { min: 12, max: 12, unit: "month" }],
     ["The ‹tenure is four years› and can be renewed once by the board.", { min: 4, max: 4, unit: "year" }],
     ["‹Tenure: 18 months›", { min: 18, max: 18, unit: "month" }],

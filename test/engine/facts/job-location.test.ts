@@ -7,6 +7,13 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(jobLocation, {
   states: [
+    [
+      "For ‹San Francisco, CA-based roles›: the base salary is $174,000.".replace(
+        "CA-based roles›",
+        "CA›-based roles",
+      ),
+      ["San Francisco"],
+    ],
     ["You come to one of our offices in ‹Oslo or Bergen› three days a week.", ["Oslo", "Bergen"]],
     ["Work in one of our offices: ‹Oslo, Bergen›.", ["Oslo", "Bergen"]],
     ["This position sits in ‹Oslo›.", ["Oslo"]],
@@ -184,6 +191,20 @@ describe("jobLocation of the page's parts", () => {
     const marks = [mark("title", 0, 23)];
     expect(read(text, { marks })).toEqual(["Chicago"]);
     expect(read(`${text}\nLocation: Troy, MI`, { marks })).toEqual(["Troy"]);
+  });
+
+  test("a country in the title of a remote job is no place", () => {
+    const text = "# Gardener (Canada)\nRemote\nGrow orchids with us.";
+    const { blocks } = snapshotOf(text);
+    const header = blocks.map((block, index) => (index < 2 ? { ...block, area: "header" as const } : block));
+    const marks = [mark("title", 0, 17)];
+    expect(read(text, { marks, blocks: header })).toBeUndefined();
+    expect(read(text.replace("Remote", "Glasshouse"), { marks })).toEqual(["Canada"]);
+  });
+
+  test("an employer whose name ends like a county's is no place", () => {
+    expect(read("Kiwishire\nGrow orchids with us.", {})).toEqual(["Kiwishire"]);
+    expect(read("Kiwishire\nAbout KiwiShire\nGrow orchids with us.", {})).toBeUndefined();
   });
 
   const posting = (jobLocation: unknown, more = {}) => ({

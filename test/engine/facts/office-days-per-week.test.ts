@@ -5,6 +5,8 @@ const days = (min: number | null, max: number | null) => ({ min, max });
 
 corpus(officeDaysPerWeek, {
   states: [
+    ["A hybrid week: ‹one day minimum per week in the office›.", days(1, null)],
+    ["‹Three days or more in our Oslo office each week›", days(3, null)],
     ["2 dias remoto e ‹3 dias presencial› na sede", { min: 3, max: 3 }],
     ["Lavoro ibrido: ‹due giorni in sede›, tre da casa", { min: 2, max: 2 }],
     ["‹2 Tage im Büro›, der Rest mobil", { min: 2, max: 2 }],
@@ -45,6 +47,7 @@ corpus(officeDaysPerWeek, {
     ["勤務形態：‹週3日出社›", days(3, 3)],
   ],
   doesNotState: [
+    "Come to join a pottery studio in Leeds, open Monday to Friday.",
     "3 dias presencial para a formação",
     "Modelo híbrido: 2 días de teletrabajo a la semana",
     "Regime híbrido, 3 dias em casa por semana",

@@ -95,6 +95,7 @@ describe("title", () => {
     ["Job Opening – Rose Technician", "Rose Technician"],
     ["The Role: Rose Technician", "Rose Technician"],
     ["Quill Works is hiring a Rose Technician", "Rose Technician"],
+    ["We’re hiring our first Rose Technician", "Rose Technician"],
     ["Rose Technician - Job Description", "Rose Technician"],
     ["Rose Technician vacancy", "Rose Technician"],
     [

@@ -6,6 +6,7 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(validThrough, {
   states: [
+    ["‹APPLICATIONS CLOSE - 11:59pm (AEST) 27/10/2026›", "2026-10-27"],
     ["Open & closing dates: ‹03/05/2026 to 03/28/2026›", "2026-03-28"],
     ["OPEN PERIOD:\n‹Monday, March 2, 2026 to Friday, March 27, 2026›", "2026-03-27"],
     ["‹Posting end date: 31 December 2026›", "2026-12-31"],

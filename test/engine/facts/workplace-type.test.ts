@@ -6,6 +6,11 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(workplaceType, {
   states: [
+    [
+      "Work location\n‹ONSITE›: the presses stand in the hall and are best looked after there, day by day",
+      ["onsite"],
+    ],
+    ["This is a ‹hybrid role›, while some positions may be fully remote.", ["hybrid"]],
     ["You work ‹remotely or come to one of our offices› in Oslo or Bergen.", ["remote", "onsite"]],
     ["The role is ‹based in one of our offices›: Oslo or Bergen.", ["onsite"]],
     [
@@ -136,6 +141,9 @@ corpus(workplaceType, {
     ["勤務形態：‹ハイブリッド（週2日出社）›", ["hybrid"]],
   ],
   doesNotState: [
+    "Some roles may be fully remote.",
+    "Certain positions can be remote.",
+    "Office setting: Corporate (Home Office) or one of the shops",
     "Telework eligible\nNo",
     "We have one of our offices in Oslo.",
     "Homeoffice ist für diese Stelle nicht möglich.",

@@ -65,9 +65,9 @@ const BETWEEN = "(?:between|entre|zwischen|tussen|tra|fra|mezi|pomiędzy|mellan|
 const SPACE = "[ \\u00a0\\u2009\\u202f\\u200b\\u00c2]{0,3}";
 const SEPARATOR = `\\)?${SPACE}(?:(?:to(?: [-–](?= ?[$€£]))?|bis|à|a|al|ad|tot|t/m|do|až|hasta|até|through|thru|til|till|〜|～|~|から)|[-–—−‐‑]{1,2}(?:[ ]?>)?|→|•|·|\\?|\\.{2,3}|…|â[\\u0080-\\u20ff]{1,2}|/(?=\\d{1,3}(?:[.,]\\d{1,3})?[ ]?k)|(?<=${BETWEEN}(?:[^;.!?\\n]|[.]\\d){0,60})(?:and|&|und|et|y|e|en|a|og|och|i))${SPACE}(?:(?:up to|max(?:imum)?\\.?:?|ca\\.|de) )?\\(?`;
 
-/** Where a sum may begin: not inside a word, a number, a path or an identifier, nor with the number of a grade ("Band 5 - £29,970"). */
+/** Where a sum may begin: not inside a word, a number, a path or an identifier, nor with the number of a grade ("Band 5 - £29,970", "EL 1 - $110,092"). */
 const START =
-  "(?:(?=[$€£])|(?<![A-Za-zÀ-ɏ\\p{N}.,'’%#_/])(?<![A-Za-zÀ-ɏ\\p{N}][-–])(?<!(?:level|grade|band|scp|step|tier|zone|class) )(?!40[13] ?\\(?[kb](?!\\p{L})))";
+  "(?:(?=[$€£])|(?<![A-Za-zÀ-ɏ\\p{N}.,'’%#_/])(?<![A-Za-zÀ-ɏ\\p{N}][-–])(?<!(?:level|grade|band|scp|step|tier|zone|class) )(?!40[13] ?\\(?[kb](?!\\p{L}))(?!\\d{1,2} ?[-–—] ?[$€£] ?\\d{2,3}[,.]\\d{3}))";
 
 /**
  * Pattern source of a sum or a range of sums with its currency and period: "$45.00 - $55.50 per hour", "120k–150k",

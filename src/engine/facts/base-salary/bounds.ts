@@ -35,7 +35,7 @@ const TO = lightPattern(
 export function boundOf(before: string, after: string, plus: boolean): Bound {
   if (
     plus ||
-    /^\s?(?:and (?:up|above|over|more)|or (?:more|above|higher)|upwards?|(?:minimum|min)(?![\p{L}]|\s?[:$€£\d])|以上|[〜～~](?!\s?\d))/iu.test(
+    /^\s?(?:and (?:up|above|over|more)|or (?:more|above|higher)|upwards?|in (?:the|our) (?:lowest|lower)|(?:minimum|min)(?![\p{L}]|\s?[:$€£\d])|以上|[〜～~](?!\s?\d))/iu.test(
       after,
     )
   )

@@ -58,6 +58,8 @@ export function clauseAfter(after: string): string {
 
 /** What parts a sum from the word for pay before it: "salary, $500 phone", "competitive pay and $1,000 housing". */
 const APART = /[,;•|]|(?:\band|&|\bplus|\bwith)\s*(?:an? )?(?:up to )?\s*$/i;
+/** "a bonus that covers half of the course, up to a total of $500" */
+const COVERED = /\bcover(?:s|ing|ed)?\b[^.;]{0,60}$/i;
 /** "$20,000 in fertility benefits", "$500 toward equipment" */
 const OF_SOMETHING = lightPattern(/^\s?(?:in|of|towards?|worth)\s/iu);
 /** "insurance of $50,000", "budget: $50,000": the word before is what the sum is of, whatever was said to be paid. */
@@ -87,7 +89,7 @@ export function judge(before: string, after: string): MoneySubject | null | unde
   const nearest = ahead.findLast((cue) => cue.subject !== "other");
   if (behind.some((cue) => cue.subject === "beside")) return null;
   if (/^\s?\((?:ote|on[- ]target|total|tc)(?!\p{L})[^()$€£\d]{0,20}\)/iu.test(after)) return "total";
-  if (/(?<!\p{L})totals?(?: of| is)?:?\s*$/iu.test(before)) return "total";
+  if (/(?<!\p{L})totals?(?: of| is)?:?\s*$/iu.test(before) && !COVERED.test(before)) return "total";
   // "Allowance: $20 on top of the monthly pay"
   if (nearest?.subject === "beside" && /^\s?:\s*$/.test(before.slice(nearest.end))) return null;
   const [said] = behind.filter((cue) => cue.subject !== "other");

@@ -12,7 +12,7 @@ const EURO_WORDS = lightPattern(
 const OFFER = /offer|bieten|ofrec|oferec/i;
 /** Between the word for pay and the number: "range: ", "(gross) from ", "annuel brut entre "; no other words. */
 const LABEL = lightPattern(
-  /^(?:[\s:=–-]|\([^()\d]{0,25}\)|(?:range|band|scale|bracket|package|details?|information|expectations?|for this (?:role|position|job)|per (?:year|annum|month|hour|week|day)|p\.a\.|annu\p{L}{1,5}|mensu\p{L}{1,5}|anual(?:es)?|mensal|brut\p{L}{0,3}|fixe|lord[oi]|is|are|will be|of|from|between|up to|circa|c\.|ca\.|approx(?:\.|imately)?|around|about|starting at|starts at|ab|von|bis|zu|zwischen|liegt|beträgt|bei|entre|de|à partir|desde|hasta|até|vanaf|tussen|da|od)(?![\p{L}])){0,8}$/iu,
+  /^(?:[\s:=–-]|\([^()\d]{0,25}\)|(?:(?:band|grade|level) \d{1,2},|range|band|scale|bracket|package|details?|information|expectations?|for this (?:role|position|job)|per (?:year|annum|month|hour|week|day)|p\.a\.|annu\p{L}{1,5}|mensu\p{L}{1,5}|anual(?:es)?|mensal|brut\p{L}{0,3}|fixe|lord[oi]|is|are|will be|of|from|between|up to|circa|c\.|ca\.|approx(?:\.|imately)?|around|about|starting at|starts at|ab|von|bis|zu|zwischen|liegt|beträgt|bei|entre|de|à partir|desde|hasta|até|vanaf|tussen|da|od)(?![\p{L}])){0,8}$/iu,
 );
 /** After the number: the end, a stop, or words that go with pay; not what is counted ("paid to 25,000 people"). */
 const AFTERWARDS = lightPattern(

@@ -20,6 +20,8 @@ const GRADES = /(?:\bk|kindergarten|grades? \d{1,2})\s?(?:through|thru|to|[-–]
 export const readDegree: Read = (match, context) => {
   const level = levelOf(match);
   if (!level || isTitle(context) || GRADES.test(context.before.slice(-40))) return null;
+  // "a post-doctoral position"
+  if (/(?<!\p{L})post[- ]?$/iu.test(context.before)) return null;
   const [start, end] = span(match);
   // "formation supérieure (Bac +5)": the words around say which
   if (OPEN_LEVEL.test(match[0]) && BAC.test(context.before.slice(-60) + context.after.slice(0, 60)))

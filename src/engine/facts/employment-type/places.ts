@@ -87,6 +87,7 @@ export const readPlace: Read = (match, context) => {
   const at = match.index ?? 0;
   if (!isKind(types, match[0], before, after)) return null;
   if (isTitle(context)) return titled(types, match, context);
+  if (isPairLabel(context)) return null;
   const label = labelOf(context);
   if (label !== null) {
     // "Full time: Yes"
@@ -107,6 +108,22 @@ export const readPlace: Read = (match, context) => {
   if (block.section === "benefits" && block.role === "listItem") return null;
   return standsAlone(text, at) ? { types, weight: "shown" } : null;
 };
+
+/** A label "Full/Part Time", "Regular/Temporary" over its value, which is one of the two. */
+const PAIRS = [
+  [
+    /^\W*(?:full|part|ft|pt)(?:[- ]?time)?\s?(?:\/|or)\s?(?:part|full|ft|pt)(?:[- ]?time)?\W*$/i,
+    /^\W*(?:full|part)[- ]?time\W*$/i,
+  ],
+  [
+    /^\W*(?:reg(?:ular)?|perm(?:anent)?|temp(?:orary)?)\s?(?:\/|or)\s?(?:temp(?:orary)?|perm(?:anent)?|reg(?:ular)?)\W*$/i,
+    /^\W*(?:reg(?:ular)?|perm(?:anent)?|temp(?:orary)?|seasonal)\W*$/i,
+  ],
+] as const;
+
+const isPairLabel = ({ passage: { text }, passages, index }: RuleContext): boolean =>
+  text.length < 30 &&
+  PAIRS.some(([label, value]) => label.test(text) && value.test(passages[index + 1]?.text ?? ""));
 
 function titled(
   types: readonly EmploymentType[],

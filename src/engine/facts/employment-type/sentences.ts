@@ -22,6 +22,13 @@ const AMONG_EXAMPLES = lightPattern(
   /(?:e\.g\.|i\.e\.|such as|including|for example|like|z\.\s?B\.)[^;)]{0,120}$/iu,
 );
 
+/** "able to begin full-time employment in 2027": what an intern may do after the internship. */
+const STARTS_LATER = lightPattern(/(?<!\p{L})(?:begin|start|commence|accept)\s(?:an?\s)?$/iu);
+const isInternship = ({ snapshot }: Parameters<Read>[1]): boolean =>
+  snapshot.marks.some(
+    ({ property, start, end }) => property === "title" && /\bintern/i.test(snapshot.text.slice(start, end)),
+  );
+
 /** "in Vollzeit von 3.400 Euro" is what a full week is paid; "eine Festanstellung wird angestrebt" comes later. */
 const PAID_OR_PLANNED = lightPattern(
   /^\s(?:(?:von|zwischen|bis zu|liegt|beträgt|entspricht)\s)?(?:bei\s)?(?:ca\. )?€?\s?\d[\d.]{2,}(?:,\d+)?\s?(?:€|Euro|EUR)|^,? (?:wird |ist )?(?:angestrebt|in Aussicht)/iu,
@@ -63,6 +70,7 @@ export const readPhrase =
     if (OTHER_JOB_BEFORE.test(clause.before) || OTHER_JOB_AFTER.test(clause.after)) return null;
     if (section === "benefits" && WHO_GETS.test(clause.before + words + clause.after)) return null;
     if (AMONG_EXAMPLES.test(clause.before)) return null;
+    if (STARTS_LATER.test(clause.before) && isInternship(context)) return null;
     if (EMPLOYEES_AFTER.test(text.slice(at + words.length))) return null;
     if (PAID_OR_PLANNED.test(text.slice(at + words.length)) || EVERY_KIND.test(context.sentence)) return null;
     const types = collect(text, at, at + words.length);

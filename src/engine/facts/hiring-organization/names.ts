@@ -6,7 +6,7 @@ const LEGAL_FORM = lightPattern(
   /[\s,]+(?:inc|incorporated|llc|l\.l\.c|llp|ltd|limited|plc|gmbh(?: & co\.? kg)?|ag|se|kg|kgaa|ug|ohg|e\.? ?v|sas|sarl|s\.a\.s|s\.a|sa|b\.?v|n\.?v|corp|corporation|co|pty|pte|oy|ab|as|a\/s|s\.?r\.?l|s\.?p\.?a|s\.r\.o|a\.s|k\.k)\.?(?=$|[\s,])/giu,
 );
 
-const WORD = `(?:(?:St|Dr|Mt|Ev|Kath|Co)\\.(?:-Luth\\.)?|(?:[A-Z]\\.){1,2}(?= [A-Z])|[${CAPITAL}\\d](?:[${LETTERS}\\d&'’+@-]|\\.(?=[${LETTERS}\\d])){0,30}|[a-z]{1,8}[A-Z][A-Za-z\\d]{1,20}|[${CJK}]{2,20})`;
+const WORD = `(?:(?:St|Dr|Mt|Ev|Kath|Co)\\.(?:-Luth\\.)?|(?:[A-Z]\\.){1,2}(?= [A-Z])|[${CAPITAL}\\d](?:[${LETTERS}\\d&'’+@-]|\\.(?=[${LETTERS}\\d])|(?<=\\d)\\/(?=\\d)){0,30}|[a-z]{1,8}[A-Z][A-Za-z\\d]{1,20}|[${CJK}]{2,20})`;
 /** Pattern of a name: words with capitals, small words only between them. For patterns without `u` and `i`; no groups. */
 export const NAME = `${WORD}(?:,? (?:(?:of|and|the|for|de|du|des|del|la|le|da|do|und|für|von|van|der|di|e|y|&) ){0,2}(?:${WORD}|&(?= ))){0,6}(?:,? (?:(?:Inc|Corp|Co|Ltd|Ltda|Lda|S\\.r\\.l|S\\.p\\.A|S\\.A|S\\.L|B\\.V|N\\.V|s\\.r\\.o|a\\.s|e\\. ?[VK])\\.|mbH|e\\.? ?[VK](?![A-Za-z])))?`;
 

@@ -155,6 +155,8 @@ export const employerRules: readonly Rule<Employer>[] = [
     `(?:${B}(?:Here at|here at|At|at|Bei|Chez|En|Na|No|Bij|Hos|På|In)) (?:the |der |la |der Firma )?NAME[™®]?,? (?:we|our|you|us|everyone|wir|du|Sie|nous|vous|on|tu|nos|estamos|creemos|buscamos|nossa|acreditamos|você|werken|ben|lavor|arbetar|we[’']|you[’'])`,
     4,
   ),
+  // a paragraph "At Acme, ideas grow"; not "At night, ideas grow"
+  said("hiringOrganization/at-start", `^At (?:the )?NAME[™®]?, (?=[${SMALL}])`, 2),
   // "Acme is hiring", "Acme, a bakery, seeks", "Acme sucht", "Acme está contratando"; not "The team is hiring", "... mit Schwerpunkt Windows sucht."
   said(
     "hiringOrganization/hires",
@@ -267,6 +269,8 @@ export const employerRules: readonly Rule<Employer>[] = [
     "hiringOrganization/join",
     `${B}(?:[Jj]oin|JOIN|[Jj]oining|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Cc]areers? (?:at|with|in mind at)|[Ll]ife at|[Ee]mployees? (?:at|of|with)|[Oo]pportunit(?:y|ies) (?:at|with|within)|[Ee]mployment (?:at|with)|[Ii]nterns? at|[Ii]nternships? (?:at|with)|[Tt]eams? at|[Rr]oles? at|[Pp]ositions? at|[Pp]art of|[Tt]he team behind|[Ww]elcome to|[Bb]ienvenue chez|[Bb]ienvenid[oa]s? a|[Ww]illkommen bei(?: der)?|Rejoignez|rejoindre|Únete a|Junte-se [àa]|[Tt]eil (?:von|der)|[Bb]ei der|[Aa]u sein d[eu]|[Cc]hez) (?:the |den |der |l['’])?NAME(?! (?:[${LETTERS}]+ )?(?:department|group|division|practice|industry|unit|desk))`,
     2,
+    // "Acme Seeds is part of the Acme Group": the parent does not hire
+    ({ before }) => /[${CAPITAL}][^.;!?]{0,60} (?:is|are)(?: now| proudly)?(?: an?)? $/u.test(before),
   ),
   // "Acme employees", "Acme's internship program"; not "Salesforce platform", a tool that is known by one mention
   said(
@@ -277,7 +281,7 @@ export const employerRules: readonly Rule<Employer>[] = [
   // "Acme is a bakery that" at the beginning of a sentence; not "The role is a bridge", "Python is a plus"
   said(
     "hiringOrganization/is",
-    `(?:^|[.!?]\\s|^(?:Who we are|About us):? )${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:['’]s| (?:is|are|was|ist|est|es|é|är|je|è)) (?:an? |the |one of|(?:(?:proudly|consistently) )?(?:named|ranked|recogni[sz]ed) |on a mission|building|creating|transforming|revolutionizing|changing|redefining|reinventing|reimagining|developing|innovating|synonymous|widely|Europas?|ein|eine|das|der|die|un['’]?|une|le|la|l['’]|una|el|uma?|o |überzeugt)(?!\\s?(?:[${SMALL}]{1,20} )?(?:plus|must|bonus|requirement|asset|advantage|benefit|[Ee]qual|EEO|[Aa]ffirmative))`,
+    `(?:^|[.!?]\\s|^(?:Who we are|About us):? )${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:['’]s| (?:is|are|was|ist|est|es|é|är|je|è)) (?:an? |the |one of|backed by |headquartered |(?:(?:proudly|consistently) )?(?:named|ranked|recogni[sz]ed) |on a mission|building|creating|transforming|revolutionizing|changing|redefining|reinventing|reimagining|developing|innovating|synonymous|widely|Europas?|ein|eine|das|der|die|un['’]?|une|le|la|l['’]|una|el|uma?|o |überzeugt)(?!\\s?(?:[${SMALL}]{1,20} )?(?:plus|must|bonus|requirement|asset|advantage|benefit|[Ee]qual|EEO|[Aa]ffirmative))`,
     2,
     (context) => isList(context) || context.index > 12,
   ),

@@ -69,18 +69,42 @@ export function namedUnderTitle(snapshot: PageSnapshot, passages: readonly Passa
     const isMailed = snapshot.text.includes(`@${nameKey(name)}.`);
     if (block.role === "heading" && !beside) return [];
     const sure = ORGANISATION.test(name) || (!single && (beside || (index === 0 && rest === "")));
-    // With its place beside it the line is the head's, whatever the text calls the employer.
-    const isHead = sure && (beside || ORGANISATION.test(name));
+    // With its place beside it the line is the head's, whatever the text calls the employer; one word if the text speaks of it.
+    const isHead =
+      (sure && (beside || ORGANISATION.test(name))) ||
+      (single && beside && index === 0 && isSpokenOf(name, snapshot.text));
     const item: Employer = {
       name,
       weight:
-        sure || isMailed ? 5 : single && beside && (isRepeated || index === 0) ? 3 : isRepeated ? 2 : 1.5,
+        sure || isMailed
+          ? 5
+          : single && beside && (isRepeated || index === 0)
+            ? 3
+            : isRepeated || (index === 0 && rest === "" && ATTRIBUTE.test(next))
+              ? 2
+              : 1.5,
       source: isHead ? "header" : "text",
     };
     const at = { start, end: start + name.length, passage };
     return [{ item, rule: "hiringOrganization/under-title", certainty: "stated", at }];
   }
   return [];
+}
+
+/** What boards put under the employer: "2 to 4 yrs", "$50,000 a year", "Full-time", "Posted today". */
+const ATTRIBUTE =
+  /^\W*(?:\d[^\n]{0,12}(?:years?|yrs?)\b|[$€£₹]\s?\d|full[- ]?time|part[- ]?time|remote|hybrid|on-?site|posted|internship|contract|permanent)/i;
+
+/** "At Acme", "Acme offers": the text speaks of the name as of an employer. */
+function isSpokenOf(name: string, text: string): boolean {
+  const parts = text.split(name);
+  return parts.some(
+    (after, index) =>
+      index > 0 &&
+      !/^[\p{L}\d]/u.test(after) &&
+      (/\b(?:at|join|about|with|why) $/i.test((parts[index - 1] ?? "").slice(-8)) ||
+        /^(?:['’]s| (?:is|are|offers|provides|has|will|does|was))\b/.test(after)),
+  );
 }
 
 /** The first line of the head, above the title, where it is an organisation by its words: "Universität Kiel – Institut für Physik". */
@@ -102,7 +126,7 @@ const HAS_DATE = lightPattern(
 function isName(name: string): boolean {
   if (
     !/^\p{L}/u.test(name) ||
-    !mayBeEmployer(name.replace(/^The /, "")) ||
+    !mayBeEmployer(name.replace(/^(?:The|Los|Las|Le|La|Les|El|Il) (?=\p{Lu})/u, "")) ||
     sectionOf(name) !== null ||
     HAS_DATE.test(name)
   )

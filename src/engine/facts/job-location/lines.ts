@@ -154,12 +154,17 @@ function inHead(snapshot: PageSnapshot, passage: Passage, index: number): Candid
   for (const bar of [...barred, null]) {
     const end = bar?.index ?? Math.min(text.length, at + LONGEST_LINE);
     const part = text.slice(at, end);
-    if (isPlaceLine(part))
+    if (isPlaceLine(part) && !isSpokenOf(part, snapshot.text))
       found.push(...naming("jobLocation/head", passage, block.start + at, block.start + end, placesIn(part)));
     at = end + (bar?.[0].length ?? 0);
   }
   return found;
 }
+
+/** "Kiwishire" over "About Kiwishire": by its shape a county, by the text the employer. */
+const isSpokenOf = (part: string, text: string): boolean =>
+  /^\s*\p{L}+shire\s*$/u.test(part) &&
+  new RegExp(`(?<!\\p{L})(?:about|at|join|why) ${part.trim()}(?!\\p{L})`, "iu").test(text);
 
 /**
  * "Acme Foods - Oslo", "Acme Foods, Austin, TX", "Acme Foods (Singapore)": who and where in one line of the head; behind
@@ -201,11 +206,14 @@ function inTitle(snapshot: PageSnapshot, passages: readonly Passage[]): Candidat
   if (!mark || !passage) return [];
   const title = snapshot.text.slice(mark.start, mark.end);
   if (/\bremote\b/i.test(title)) return [];
+  // "Baker (Canada)" over "Remote": where the applicant lives.
+  const isFar = passages.some(({ block, text }) => block.area === "header" && FAR.test(text));
   return TITLE_PARTS.flatMap((pattern) =>
     [...title.matchAll(pattern)].flatMap(({ 1: words = "", index, 0: whole }) => {
       const start = mark.start + index + whole.indexOf(words);
+      const places = placesIn(words).filter(({ breadth }) => !isFar || breadth === "city");
       if (!isPlaceLine(words) || /\bbased$/i.test(words)) return [];
-      return naming("jobLocation/title", passage, start, start + words.length, placesIn(words), "beside");
+      return naming("jobLocation/title", passage, start, start + words.length, places, "beside");
     }),
   );
 }

@@ -50,7 +50,11 @@ const NAME = lightPattern(new RegExp(`^(?=.{2,40}$)${WORD}(?: (?:${LINK} ){0,2}$
 const STREET = lightPattern(
   /\d.*(?:\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|suite|floor|parkway|pkwy|highway|hwy|square|plaza|calle|avenida|rua|via|viale|piazza|rue|quai|place)\b|(?:straße|strasse|str\.|allee|weg|platz|straat|laan|gatan|vägen)(?!\p{L}))/iu,
 );
+/** "Ste A", "Suite 4": a part of an address. */
+const UNIT = lightPattern(/^(?:ste|suite|unit|apt|bldg|floor|room|rm)\.? [a-z\d]{1,4}$/iu);
 const CODE = /^[A-Z]{2,3}$/;
+/** Codes of states that no other country has. */
+const AUSTRALIAN = /^(?:VIC|TAS|ACT)$/;
 const PART_OF_TOWN = lightPattern(/[ -](?:Süd|Nord|Ost|West|Mitte|Zentrum|Innenstadt)$/u);
 /** "Hamburger Innenstadt": a quarter by the town's adjective. */
 const QUARTER = lightPattern(
@@ -83,7 +87,8 @@ export function partsOf(piece: string): Part[] {
   let text = piece.replace(/^[\s.,–—-]+|[\s,–—-]+$/g, "");
   const ward = JAPANESE.exec(text)?.[1];
   if (ward) return [{ kind: "city", text: ward }];
-  if (text === "" || POSTCODE.test(text) || STREET.test(text.replace(/^\d{5} /, ""))) return [];
+  if (text === "" || POSTCODE.test(text) || UNIT.test(text) || STREET.test(text.replace(/^\d{5} /, "")))
+    return [];
   const coded = text.replace(POSTCODE_BEFORE, "").replace(POSTCODE_AFTER, "").replace(MUNICIPALITY, "");
   const isCoded = CODED.test(text);
   text = coded;
@@ -104,7 +109,8 @@ export function partsOf(piece: string): Part[] {
   if (town !== text && isKnownCity(town)) return [{ kind: "city", text: town }];
   if (isAlsoCity(text)) return [{ kind: "either", text }];
   if (countriesOf(text).length > 0) return [{ kind: "country", text }];
-  if (regionOf(text) || (COUNTY.test(text) && NAME.test(text))) return [{ kind: "region", text }];
+  if (regionOf(text) || AUSTRALIAN.test(text) || (COUNTY.test(text) && NAME.test(text)))
+    return [{ kind: "region", text }];
   if (CODE.test(text)) return isPlaceCode(text) ? [{ kind: "code", text }] : [];
   const withState = STATE_AFTER.exec(text);
   if (withState?.[1] && withState[2] && (isStateCode(withState[2]) || withState[2].length === 3))

@@ -139,7 +139,7 @@ export const sentenceRules: readonly Rule<Naming>[] = [
     // "for Palo Alto based applicants", "a Berlin-based role"; not "a Berlin-based startup"
     name: "jobLocation/place-based-job",
     pattern: new RegExp(
-      `${LIST}[- ]based (?:[\\p{L}-]+ ){0,2}?(?:role|position|job|opportunity|internship|applicants|candidates|hires|employees)\\b`,
+      `${LIST}[- ]based (?:[\\p{L}-]+ ){0,2}?(?:(?:role|position|job|internship)s?|opportunity|applicants|candidates|hires|employees)\\b`,
       "dgu",
     ),
     read: (match, context) => {

@@ -41,14 +41,18 @@ const NOT_WORK = lightPattern(
   /\b(?:lunch\w*|meals?|breakfast\w*|dinners?|snacks?|food|catered|gym|yoga|massage|opens?|opening|training|onboarding|orientation|workshops?|interviews?|visit\w*|clients?|customers?|travel\w*|dogs?|parking|support)\b/iu,
 );
 
+/** "one day minimum", "2 days a week or more". */
+const OR_MORE = lightPattern(/\b(?:days?|times?)(?: (?:a|per) week)? (?:minimum|min\b|or more|at least)/iu);
+
 /** Reads the groups of `COUNT`; refuses what is no share of a working week. */
-function daysOf(match: RegExpMatchArray): Days | null {
+function daysOf(match: RegExpMatchArray, { after }: { after: string }): Days | null {
   const { least, most, low, high, plus } = match.groups ?? {};
   const from = numberOf(low ?? "");
   const to = high === undefined ? null : numberOf(high);
   if (from === null || from > 5 || from < 0.5 || (to !== null && (to > 5 || to < from))) return null;
   if (to !== null) return { min: from, max: to };
-  if (least || plus) return { min: from, max: from === 5 ? 5 : null };
+  if (least || plus || OR_MORE.test(match[0] + after.slice(0, 20)))
+    return { min: from, max: from === 5 ? 5 : null };
   if (most) return { min: null, max: from };
   return { min: from, max: from };
 }
@@ -61,7 +65,7 @@ function weekly(match: RegExpMatchArray, context: RuleContext): Days | null {
     WEEK.test(ahead) ||
     REST_AT_HOME.test(context.sentence) ||
     HYBRID.test(`${context.sentence} ${context.passage.heading}`);
-  const days = daysOf(match);
+  const days = daysOf(match, context);
   const isFull = days?.min === 5;
   return (known || isFull) &&
     !OTHER.test(match[0]) &&
@@ -124,7 +128,7 @@ export const officeDayRules: readonly Rule<Days>[] = [
         context.after,
       )
         ? null
-        : daysOf(match),
+        : daysOf(match, context),
   ),
   // "3 office days", "zwei Bürotage", "deux jours de présence", "2 días presenciales"
   rule(

@@ -32,6 +32,12 @@ const isAnsweredNo = (match: RegExpMatchArray, { passage, passages, index }: Rul
   /^\W{0,3}$/.test(passage.text.replace(match[0], "")) &&
   /^(?:no|none|n\/a|not (?:eligible|available|offered))\b[^\n]{0,40}$/i.test(passages[index + 1]?.text ?? "");
 
+/** "some roles may be fully remote": what other jobs are. */
+export const isSome = (context: RuleContext): boolean =>
+  /(?<!\p{L})(?:some|certain|many|most|other|select) (?:of our )?(?:roles|positions|jobs|teams|employees|people)(?: \p{L}+){0,3} $/iu.test(
+    clauseBefore(context),
+  );
+
 /** "as a remote-first company", "experience working remotely", "ability to work from home": the employer or the past, not this work. */
 export function isOfOthers(context: RuleContext): boolean {
   const before = clauseBefore(context);

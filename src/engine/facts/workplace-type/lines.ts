@@ -95,9 +95,9 @@ export const lineRules: readonly Rule<Modes>[] = [
     },
   },
   {
-    // A line under "Location" or "Workplace type", or what it begins with: "Onsite - you may ask for flexible hours"
+    // A line under "Location" or "Workplace type", or what it begins with: "Onsite - you may ask for flexible hours", "ONSITE: the kiln is here"
     name: "workplaceType/under-label",
-    pattern: /^(?:[^\n]{4,80}$|[^\n]{4,40}?(?= [-–—] ))/dgu,
+    pattern: /^(?:[^\n]{4,80}$|[^\n]{4,40}?(?= [-–—] |: ))/dgu,
     read(match, { passages, index }) {
       const label = passages[index - 1]?.text ?? "";
       if (label.length > 40 || !UNDER.test(label)) return null;

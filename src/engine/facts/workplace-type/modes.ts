@@ -24,9 +24,14 @@ const NAMES: readonly (readonly [Mode, RegExp])[] = [
   ],
 ];
 
+/** "Corporate (Home Office)": what a chain of stores calls its seat. */
+const SEAT = lightPattern(/(?<!\p{L})(?:corporate|company|our)[ ,/(]{1,3}home offices?/giu);
+
 /** The modes that words name, one for one. */
-export const modesIn = (text: string): Mode[] =>
-  NAMES.flatMap(([mode, words]) => (text.search(words) >= 0 ? [mode] : []));
+export const modesIn = (words: string): Mode[] => {
+  const text = words.replace(SEAT, " ");
+  return NAMES.flatMap(([mode, names]) => (text.search(names) >= 0 ? [mode] : []));
+};
 
 /** Any word that names a mode. */
 export const MODE_WORDS = lightPattern(new RegExp(NAMES.map(([, { source }]) => source).join("|"), "giu"));

@@ -1,6 +1,6 @@
 import type { Rule, RuleContext } from "../../define-fact.ts";
 import { WORKPLACE_WORD } from "../../lexicon/office-words.ts";
-import { isNegated, isOfOthers } from "./context.ts";
+import { isNegated, isOfOthers, isSome } from "./context.ts";
 import { type Mode, type Modes, NOT_HYBRID_WORK, NOT_WORK } from "./modes.ts";
 
 /** Begin and end of a whole word, for patterns with the flag `u`. */
@@ -21,7 +21,7 @@ export const modeRule = (
   mentions: WORKPLACE_WORD,
   pattern: new RegExp(source, "dgiu"),
   read: (match, context) =>
-    isNegated(match, context) || isOfOthers(context) || refuses(match, context)
+    isNegated(match, context) || isSome(context) || isOfOthers(context) || refuses(match, context)
       ? null
       : { modes: [mode], by },
 });
@@ -34,7 +34,7 @@ export const ownRule = (...rule: Parameters<typeof modeRule>): Rule<Modes> => {
     mentions: WORKPLACE_WORD,
     pattern: new RegExp(source, "dgiu"),
     read: (match, context) =>
-      isNegated(match, context) || refuses(match, context) ? null : { modes: [mode], by },
+      isNegated(match, context) || isSome(context) || refuses(match, context) ? null : { modes: [mode], by },
   };
 };
 

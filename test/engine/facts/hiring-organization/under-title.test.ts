@@ -29,6 +29,10 @@ describe("the employer in the line under the title", () => {
     ["Binder\nQuill - 59 - LILLE\nYou bind books.", "Quill"],
     ["Binder\nQuill\nWrite to jobs@quill.example.", "Quill"],
     ["Binder\nUniversity of Leeds\nYou bind books.", "University of Leeds"],
+    ["Binder\nLos Quills Works\nYou bind books.", "Los Quills Works"],
+    ["Binder\nQuill\n2 to 4 yrs\nYou bind books.", "Quill"],
+    ["Binder\nQuill\n$50,000 a year\nYou bind books.", "Quill"],
+    ["Binder\nQW\nAustin, TX\nQW offers books. Quill Works, Inc. is an equal opportunity employer.", "QW"],
     ["Binder\nQuill | Leeds\nQuill binds books. At Quill, we read.", "Quill"],
     ["Binder\nQuill Works - Leeds\nAt Quill, we bind. Quill is kind. Quill grows.", "Quill Works"],
   ])("names it: %s", (lines, name) => {
