@@ -24,14 +24,9 @@ export const hiringOrganization = defineFact<"hiringOrganization", Employer, str
       if (!passage) return [];
       const end = isHeader ? endOfName(passage, start, mark.end, snapshot.text) : mark.end;
       const name = trimmedName(snapshot.text.slice(start, end));
-      // "Inc." is the end of a name that a comma parts.
-      if (
-        name === "" ||
-        /^\d{1,2} \p{Ll}|^(?:Inc|LLC|LLP|Ltd|Corp|Co)\.?$|^The (?:Role|Team|Job|Position|Company|Opportunity)$/u.test(
-          name,
-        )
-      )
-        return [];
+      // "Inc." is the end of a name that a comma parts; "About The Role" is over a text on the role.
+      if (name === "" || /^\d{1,2} \p{Ll}|^(?:Inc|LLC|LLP|Ltd|Corp|Co)\.?$/u.test(name)) return [];
+      if (!isHeader && /^The /.test(name) && !mayBeEmployer(name.slice(4))) return [];
       const weight = isHeader ? 12 : isTold ? 3.5 : 5;
       const item: Employer = { name, weight, source: isHeader ? "header" : "text" };
       return [

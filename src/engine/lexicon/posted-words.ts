@@ -2,7 +2,7 @@
 export const postedWords: readonly string[] = [
   // en
   "(?:job |date |originally |first |re-?)?posted(?: date)?",
-  "(?:original )?(?:post|posting)(?: date)?",
+  "(?:original |job )?(?:post|posting)(?: date)?",
   "date (?:of )?(?:posting|posted|published|listed|advertised|opened)",
   "(?:publication|publish|published|listing|listed|advertised?|open|opening|opened|release|announcement) date",
   "published",

@@ -6,6 +6,7 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(datePosted, {
   states: [
+    ["Job Posting\n‹Sep 4, 2025›", "2025-09-04"],
     ["Opening and closing dates\n‹03/05/2026 to 03/28/2026›", "2026-03-05"],
     ["Open period: ‹March 2, 2026 to March 27, 2026›", "2026-03-02"],
     ["‹Created: 2027-10-04›", "2027-10-04"],

@@ -7,6 +7,7 @@ import { snapshotOf } from "../../support/snapshot-of.ts";
 
 corpus(hiringOrganization, {
   states: [
+    ["Now we are part of ‹Quill Works›.", "Quill Works"],
     ["At ‹Quill Works›, ideas grow slowly.", "Quill Works"],
     ["‹Quill Works› is backed by the best binders.", "Quill Works"],
     ["At ‹Quill4/12›, we bind books.", "Quill4/12"],
@@ -194,4 +195,10 @@ test("structured data names the employer where the text does not", () => {
   );
   expect(resolution?.value).toBe("Quill Works");
   expect(resolution?.from[0]?.structured?.path).toBe("/hiringOrganization/name");
+});
+
+test("a mark on the words of a heading about the job is no employer", () => {
+  const text = "About The Apprentice Program\nYou learn to bind books.";
+  const marks = [{ property: "hiringOrganization" as const, start: 6, end: 28, by: "generic" }];
+  expect(readKind(hiringOrganization, snapshotOf(text, { marks }), "2026-01-01")).toBeNull();
 });

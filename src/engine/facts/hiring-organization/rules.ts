@@ -43,6 +43,8 @@ const LEGAL = /[, ](?:Inc|LLC|Ltd|Limited|LLP|PLC|GmbH|Corp)\.?$/;
 const isPlace = (name: string): boolean =>
   isKnownCity(name.replace(/,? [A-Z]{2}$/, "")) || / [A-Z]{2}(?: \d{5})?$/.test(name);
 
+const IS_PART = /\p{Lu}[^.;!?]{0,160} (?:is|are)(?: now| proudly)?(?: an?)? $/u;
+
 /** "NAME is": at the beginning of a sentence. */
 const isInside = ({ before }: RuleContext): boolean =>
   /[\p{L},;:&]\s{0,2}(?:the\s)?$/u.test(before.slice(-8));
@@ -270,7 +272,7 @@ export const employerRules: readonly Rule<Employer>[] = [
     `${B}(?:[Jj]oin|JOIN|[Jj]oining|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Cc]areers? (?:at|with|in mind at)|[Ll]ife at|[Ee]mployees? (?:at|of|with)|[Oo]pportunit(?:y|ies) (?:at|with|within)|[Ee]mployment (?:at|with)|[Ii]nterns? at|[Ii]nternships? (?:at|with)|[Tt]eams? at|[Rr]oles? at|[Pp]ositions? at|[Pp]art of|[Tt]he team behind|[Ww]elcome to|[Bb]ienvenue chez|[Bb]ienvenid[oa]s? a|[Ww]illkommen bei(?: der)?|Rejoignez|rejoindre|Únete a|Junte-se [àa]|[Tt]eil (?:von|der)|[Bb]ei der|[Aa]u sein d[eu]|[Cc]hez) (?:the |den |der |l['’])?NAME(?! (?:[${LETTERS}]+ )?(?:department|group|division|practice|industry|unit|desk))`,
     2,
     // "Acme Seeds is part of the Acme Group": the parent does not hire
-    ({ before }) => /[${CAPITAL}][^.;!?]{0,60} (?:is|are)(?: now| proudly)?(?: an?)? $/u.test(before),
+    ({ before }) => IS_PART.test(before.slice(-180)) && !/\b(?:we|you)\b/i.test(before.slice(-180)),
   ),
   // "Acme employees", "Acme's internship program"; not "Salesforce platform", a tool that is known by one mention
   said(
