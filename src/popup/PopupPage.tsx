@@ -21,6 +21,7 @@ import { SiteOffer } from "./SiteOffer.tsx";
 import type { ReadTab } from "./shown-for.ts";
 import { openPage, type PopupTab, sitesOf } from "./tab.ts";
 import { useKeeping } from "./use-keeping.ts";
+import { usePinned } from "./use-pinned.ts";
 import { useSavedJobs } from "./use-saved-jobs.ts";
 import { useView } from "./use-view.ts";
 
@@ -54,6 +55,7 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
   }, [isUnread, read]);
 
   const { shown, posting, row } = view;
+  usePinned(posting?.jobId ?? null, setChosen);
   const frame = { tabId: tab.id, frameId: posting?.frameId ?? 0 };
   const readText = () => askBackground("readText", frame);
   const kept = useKeeping(

@@ -94,30 +94,6 @@ inEachBrowser("pages as they are", (session) => {
     expect((await toolbarOf(session, page)).badge).toBe("");
   });
 
-  test.each([
-    ["LinkedIn", "splitLinkedIn", `[data-job="4101000002"]`, "Hydrologist"],
-    ["Indeed", "splitIndeed", `[data-jk="0a9b8c7d6e5f4031"]`, "School Nurse"],
-  ] as const)(
-    "in a split pane as on %s the facts follow the posting that is shown",
-    async (_, name, other, title) => {
-      const page = await openPosting(session, session.site.address(name));
-      expect((await factsOf(page)).title).not.toBe(title);
-      await page.click(other);
-      await until(
-        async () => (await toolbarOf(session, page)).title,
-        (said) => said.includes(title),
-        "the toolbar button tells of the other posting",
-      );
-      expect(await factsOf(page)).toMatchObject({ title });
-      await page.evaluate("history.back()");
-      await until(
-        async () => (await toolbarOf(session, page)).title,
-        (said) => said !== "" && !said.includes(title),
-        "the toolbar button tells of the first posting again",
-      );
-    },
-  );
-
   test("names of people whom the page shows beside the posting are not kept, not even in what is saved", async () => {
     const page = await openPosting(session, session.site.address("splitLinkedIn"));
     const popup = await openFacts(session, page);

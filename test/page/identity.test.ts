@@ -12,6 +12,7 @@ test.each([
   [`https://jobs.ashbyhq.com/acme/${UUID}`, `ashby:${UUID}`],
   [`https://acme.example/jobs?ashby_jid=${UUID}`, `ashby:${UUID}`],
   ["https://acme.wd5.myworkdayjobs.com/en-US/Ext/job/Oslo/Gardener_R-0042", "workday:acme/R-0042"],
+  ["https://acme.wd5.myworkdayjobs.com/en-US/Ext/details/Gardener_R-0042?q=rose", "workday:acme/R-0042"],
   ["https://www.linkedin.com/jobs/view/gardener-at-acme-3123456789?refId=x", "linkedin:3123456789"],
   ["https://www.linkedin.com/jobs/search/?currentJobId=3123456789&keywords=rose", "linkedin:3123456789"],
   ["https://uk.indeed.com/viewjob?jk=0123456789abcdef&from=serp", "indeed:0123456789abcdef"],

@@ -4,12 +4,13 @@ export const addresses: readonly BoardAddress[] = [
   {
     board: "workday",
     host: /^(?<tenant>[^.]+)\.wd\d+\.myworkdayjobs(?:-impl)?\.com$/,
-    path: /\/job\/.*_(?<id>[^/_]+)$/,
+    // Beside the list of results it is the same job under `details`.
+    path: /\/(?:job|details)\/.*_(?<id>[^/_]+)$/,
   },
   {
     board: "workday",
     host: /(?:^|\.)myworkdaysite\.com$/,
-    path: /\/recruiting\/(?<tenant>[^/]+)\/.*\/job\/.*_(?<id>[^/_]+)$/,
+    path: /\/recruiting\/(?<tenant>[^/]+)\/.*\/(?:job|details)\/.*_(?<id>[^/_]+)$/,
   },
 ];
 
