@@ -71,15 +71,20 @@ export interface SampleSite {
   hold(place: string): () => void;
   /** From now on a page at a host and path is served as `edit` makes it, as when its posting was changed. */
   change(place: string, edit: (html: string) => string): void;
-  /** From now on a host and path answer 410, as a posting that was taken down. */
-  takeDown(place: string): void;
+  /**
+   * From now on a host and path answer with this status: 410, as a posting that was taken down.
+   * @param shows they send along what they sent before, else nothing to read
+   */
+  takeDown(place: string, status?: number, shows?: boolean): void;
+  /** From now on they answer as at first. */
+  bringBack(place: string): void;
   close(): Promise<void>;
 }
 
 /** Serves the sample pages on this machine by the host that a request names; browsers are told to resolve it to here. */
 export async function serveSampleSite(): Promise<SampleSite> {
   const held = new Map<string, Promise<void>>();
-  const gone = new Set<string>();
+  const gone = new Map<string, { status: number; shows: boolean }>();
   const changed = new Map<string, (html: string) => string>();
   const server = createServer(async (request, response) => {
     const host = request.headers.host?.replace(/:\d+$/, "") ?? "";
@@ -87,13 +92,15 @@ export async function serveSampleSite(): Promise<SampleSite> {
     const place = host + pathname;
     const file = pathname === "/watch.js" ? "watch.js" : FILES[place];
     await held.get(place);
-    if (file === undefined || gone.has(place)) {
-      response.writeHead(gone.has(place) ? 410 : 404, { "content-type": "text/plain" }).end("nothing here");
+    const { status, shows } = gone.get(place) ?? { status: file === undefined ? 404 : 200, shows: true };
+    if (file === undefined || !shows) {
+      const headers = { "content-type": "text/plain", "cache-control": "no-store" };
+      response.writeHead(status, headers).end("nothing here");
       return;
     }
     const type = file.endsWith(".js") ? "text/javascript" : "text/html";
     const text = await readFile(join(folder, file), "utf8");
-    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" });
+    response.writeHead(status, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" });
     const served = changed.get(place)?.(text) ?? text;
     response.end(served.replaceAll("%PORT%", String(port())));
   });
@@ -114,7 +121,8 @@ export async function serveSampleSite(): Promise<SampleSite> {
       };
     },
     change: (place, edit) => void changed.set(place, edit),
-    takeDown: (place) => void gone.add(place),
+    takeDown: (place, status = 410, shows = false) => void gone.set(place, { status, shows }),
+    bringBack: (place) => void gone.delete(place),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

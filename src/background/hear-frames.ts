@@ -65,7 +65,7 @@ export class FrameEar {
     });
     if (!isTaken || !record) return;
     // A store that fails is told in the popup; the page is lit all the same.
-    if (read.posting && !isPrivate) await this.jobs.revisited(capture).catch(() => {});
+    if (read.posting && !isPrivate) await this.jobs.revisited(capture, read.gone).catch(() => {});
     // What is lit of the job before must not stand on this one.
     if (formerJob !== posting.jobId) await this.highlights.clear(frame);
     await this.highlights.refresh(frame, record);

@@ -66,9 +66,12 @@ export class JobKeeper {
     );
   }
 
-  /** Brings a saved job up to date with what its page says now; a posting that is not saved is left alone. */
-  async revisited(capture: Capture): Promise<void> {
-    await this.change(capture.url, (job) => recaptured(job, capture));
+  /**
+   * Brings a saved job up to date with what its page says now; a posting that is not saved is left alone.
+   * @param gone its address answers 404 or 410, though it still shows it
+   */
+  async revisited(capture: Capture, gone = false): Promise<void> {
+    await this.change(capture.url, (job) => recaptured(job, capture, gone));
   }
 
   /** Marks a saved job closed when its address answers 404 or 410. */

@@ -22,20 +22,23 @@ export function newJob(id: string, capture: Capture, firstSeenAt: number, now: n
  * The job after its page was read again: the capture's half is replaced, what differs is logged, the user's half
  * stays as it is. A capture that is older than the one held, or that read no fact at all where there were some
  * (a page that was not ready), changes nothing.
+ * @param gone its address answers that the posting is gone: it stays closed, whatever the page still shows
  */
-export function recaptured(job: SavedJob, capture: Capture): SavedJob {
+export function recaptured(job: SavedJob, capture: Capture, gone = false): SavedJob {
   const before = job.capture;
   if (before && before.at > capture.at) return job;
   if (before && before.extraction.facts.length > 0 && capture.extraction.facts.length === 0) return job;
-  const changes = before ? changesBetween(before, capture, job.closedAt !== null) : [];
+  const found = before ? changesBetween(before, capture, job.closedAt !== null) : [];
+  const changes = gone ? found.filter(({ type }) => type !== "reposted") : found;
   const closed = capture.extraction.closed !== undefined;
-  return {
+  const now: SavedJob = {
     ...job,
     url: capture.url,
-    closedAt: closed ? (job.closedAt ?? capture.at) : null,
+    closedAt: closed ? (job.closedAt ?? capture.at) : gone ? job.closedAt : null,
     capture,
     changes: [...job.changes, ...changes],
   };
+  return gone ? foundGone(now, capture.at) : now;
 }
 
 /** The job after its address answered that the posting is gone (404 or 410); what was captured stays. */

@@ -48,6 +48,8 @@ export const fromContent = {
       revision: z.int(),
       /** The gate takes it for a posting. */
       posting: z.boolean(),
+      /** The server answered that it is gone, whatever it sent along. */
+      gone: z.boolean(),
       frames,
     }),
   },

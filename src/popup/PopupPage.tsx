@@ -11,6 +11,7 @@ import type { Posting } from "../storage/tab-readings.ts";
 import type { WantedCorrection } from "../storage/wanted-correction.ts";
 import { PopupBar } from "../ui/PopupBar.tsx";
 import type { EmptyState } from "../ui/PopupState.tsx";
+import { FoundClosed } from "./FoundClosed.tsx";
 import { GoneJob } from "./GoneJob.tsx";
 import type { View } from "./load-view.ts";
 import { MaybeSame } from "./MaybeSame.tsx";
@@ -131,8 +132,12 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
         }
       >
         {!posting && row && (
-          <GoneJob onOpen={() => void openPage(`${SAVED}#${new URLSearchParams({ job: row.id })}`)} />
+          <GoneJob
+            row={row}
+            onOpen={() => void openPage(`${SAVED}#${new URLSearchParams({ job: row.id })}`)}
+          />
         )}
+        {posting && row && !posting.extraction.closed && <FoundClosed row={row} />}
         {posting && problem && <StoreFailure problem={problem} />}
         {posting && same && (
           <MaybeSame key={posting.jobId} posting={posting} same={same} now={now} readText={readText} />

@@ -63,6 +63,17 @@ test("a later posting date is a repost", () => {
   expect(types).toEqual(["reposted", "fact"]);
 });
 
+test("a posting that is still shown where the address says that it is gone is closed once, and stays so", () => {
+  const gone = recaptured(first, aCapture([title], { at: 2000 }), true);
+  expect(gone.closedAt).toBe(2000);
+  expect(gone.changes.filter(({ type }) => type !== "fact")).toEqual([
+    { type: "closed", evidence: null, at: 2000 },
+  ]);
+  const still = recaptured(gone, aCapture([title], { at: 3000 }), true);
+  expect([still.closedAt, still.changes]).toEqual([2000, gone.changes]);
+  expect(recaptured(still, aCapture([title], { at: 4000 })).changes.at(-1)?.type).toBe("reposted");
+});
+
 test("an address that answers that the posting is gone closes the job once and keeps what was captured", () => {
   const gone = foundGone(first, 4000);
   expect(gone).toMatchObject({ closedAt: 4000, capture: first.capture });

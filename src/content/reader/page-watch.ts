@@ -103,15 +103,18 @@ export class PageWatch {
       this.told = isWorthReading || awaited ? "reading" : "noPosting";
     }
     try {
-      if (isWorthReading) this.capturePage(posting);
+      if (isWorthReading) this.capturePage(posting, gone);
       else if (awaited) this.wait();
     } catch {
       this.tell("pageFailed", this.visit);
     }
   }
 
-  /** @param posting what the gate says of it */
-  private capturePage(posting: boolean): void {
+  /**
+   * @param posting what the gate says of it
+   * @param gone what the server says of it
+   */
+  private capturePage(posting: boolean, gone: boolean): void {
     const captured = this.capture();
     const { snapshot } = captured;
     if (snapshot.text.trim() === "" || !this.isOfThisAddress(snapshot)) {
@@ -123,7 +126,7 @@ export class PageWatch {
     this.last = snapshot;
     this.language = document.documentElement?.getAttribute("lang") ?? "";
     const frames = innerFrames();
-    this.tell("pageRead", { ...this.visit, snapshot, revision: nextRevision(), posting, frames });
+    this.tell("pageRead", { ...this.visit, snapshot, revision: nextRevision(), posting, gone, frames });
     this.told = "read";
   }
 
