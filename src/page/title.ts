@@ -1,3 +1,4 @@
+import { iberianRoles } from "../engine/lexicon/role-words.ts";
 import { lightPattern } from "../engine/light-pattern.ts";
 import { sectionOf } from "../engine/sections.ts";
 import type { Dom } from "./dom.ts";
@@ -10,16 +11,18 @@ import { segmentsOf } from "./segments.ts";
 
 /** Headings of pages and sections that are never the name of a job. */
 const GENERIC =
-  /^(?:careers?|jobs?|(?:open|current|available|all) (?:positions?|jobs?|vacancies|roles?|openings?|opportunities)|(?:job|career|employment|lateral) opportunit(?:y|ies)|vacanc(?:y|ies)|(?:company|firm) (?:background|profile|overview|description)|(?:job|position|role|vacancy|internship|program(?:me)?) (?:description|details?|posting|overview|summary|information|info|format|(?:program(?:me)? )?highlights)|posting details?|description|overview|summary|details|search(?: .{2,20})?|menu|main menu|top sub menu|navigation|home|welcome.{0,40}|sign in|log ?in|apply.{0,30}|about (?:the |this )?(?:job|role|position|company|us)|the (?:organi[sz]ation|company|employer)|who we are|what you.ll do|our (?:team|company|mission|story)|cookies?.{0,40}|privacy.{0,30}|stellenangebote?|stellenanzeige|stellenbeschreibung|karriere|jobs? (?:&|and|und) karriere|offres? d.emploi|recrutement|carri[èe]res?|description du poste|empleos?|ofertas? de (?:trabajo|empleo)|vagas?|carreiras?|trabalhe conosco|vacatures?|werken bij.{0,30}|lediga (?:jobb|tj[äa]nster)|lavora con noi|posizioni aperte|kari[ée]ra|voln[áa] m[íi]sta|praca|oferty pracy|採用情報|募集要項|求人情報|募集一覧)[\s:.!]*$/i;
+  /^(?:careers?|jobs?|(?:open|current|available|all) (?:positions?|jobs?|vacancies|roles?|openings?|opportunities)|(?:job|career|employment|lateral) opportunit(?:y|ies)|vacanc(?:y|ies)|(?:company|firm) (?:background|profile|overview|description)|(?:job|position|role|vacancy|internship|program(?:me)?) (?:description|details?|posting|overview|summary|information|info|format|(?:program(?:me)? )?highlights)|posting details?|description|overview|summary|details|search(?: .{2,20})?|menu|main menu|top sub menu|navigation|home|welcome.{0,40}|sign in|log ?in|apply.{0,30}|about (?:the |this )?(?:job|role|position|company|us)|the (?:organi[sz]ation|company|employer)|who we are|what you.ll do|our (?:team|company|mission|story)|cookies?.{0,40}|privacy.{0,30}|stellenangebote?|stellenanzeige|stellenbeschreibung|karriere|jobs? (?:&|and|und) karriere|offres? d.emploi|recrutement|carri[èe]res?|description du poste|empleos?|(?:detalhe (?:d[ae] )?)?ofertas? de (?:trabajo|empleo|emprego)|vagas?|(?:descripci[oó]n|detalles?|descri[çc][ãa]o|detalhes?|informa[çc][õo]es) (?:de la|del|d[aeo]) (?:oferta|puesto|cargo|empleo|trabajo|vacante|vaga)(?: de .{4,12})?|(?:sobre )?(?:nossa|nuestra|a|la) empresa|carreiras?|trabalhe conosco|vacatures?|werken bij.{0,30}|lediga (?:jobb|tj[äa]nster)|lavora con noi|posizioni aperte|kari[ée]ra|voln[áa] m[íi]sta|praca|oferty pracy|採用情報|募集要項|求人情報|募集一覧)[\s:.!]*$/i;
 
 export const isGenericHeading = (text: string): boolean => GENERIC.test(text);
 
 /** Words that name jobs, in several languages, and the marks of gender that German and French titles carry. */
 const ROLE_WORD =
-  /\b(?:engineer|developer|manager|director|analyst|associate|assistant|specialist|coordinator|consultant|architect|designer|scientist|technician|nurse|intern(?:ship)?|trainee|officer|representative|executive|administrator|supervisor|advis[eo]r|accountant|attorney|counsel|lawyer|paralegal|teacher|faculty|professor|lecturer|instructor|researcher|fellow|postdoc|writer|editor|producer|recruiter|buyer|planner|operator|mechanic|driver|clerk|cook|chef|therapist|physician|pharmacist|lead|head of|president|partner|strategist|expert|programmer|tester|agent|worker|inspector|scholar|student|apprentice|ingenieur|entwickler|leiter|berater|sachbearbeiter|mitarbeiter|kauf(?:mann|frau)|werkstudent|praktik(?:um|ant)|ausbildung|p[äa]dagog|fachkraft|d[ée]veloppeur|ing[ée]nieur|responsable|charg[ée]|stagiaire|alternance|technicien|ingeniero|desarrollador|analista|gerente|t[ée]cnico|asistente|desenvolvedor|engenheiro|assistente|est[áa]gio|ontwikkelaar|medewerker|adviseur|utvecklare|ingenj[öo]r|handl[äa]ggare|doktorand|l[äa]rare|sviluppatore|ingegnere|impiegato|program[áa]tor|v[ýy]voj[áa][řr]|in[žz]en[ýy]r|specjalista|in[żz]ynier|kierownik)|\([mwfdxhn](?: ?[/|*:] ?[mwfdxhn])+\)|担当|エンジニア|マネージャー|スタッフ|募集|开发|工程师|경력|개발자/i;
+  /\b(?:engineer|developer|manager|director|analyst|associate|assistant|specialist|coordinator|consultant|architect|designer|scientist|technician|nurse|intern(?:ship)?|trainee|officer|representative|executive|administrator|supervisor|advis[eo]r|accountant|attorney|counsel|lawyer|paralegal|teacher|faculty|professor|lecturer|instructor|researcher|fellow|postdoc|writer|editor|producer|recruiter|buyer|planner|operator|mechanic|driver|clerk|cook|chef|therapist|physician|pharmacist|lead|head of|president|partner|strategist|expert|programmer|tester|agent|worker|inspector|scholar|student|apprentice|ingenieur|entwickler|leiter|berater|sachbearbeiter|mitarbeiter|kauf(?:mann|frau)|werkstudent|praktik(?:um|ant)|ausbildung|p[äa]dagog|fachkraft|d[ée]veloppeur|ing[ée]nieur|responsable|charg[ée]|stagiaire|alternance|technicien|est[áa]gio|ontwikkelaar|medewerker|adviseur|utvecklare|ingenj[öo]r|handl[äa]ggare|doktorand|l[äa]rare|sviluppatore|ingegnere|impiegato|program[áa]tor|v[ýy]voj[áa][řr]|in[žz]en[ýy]r|specjalista|in[żz]ynier|kierownik)|\([mwfdxhn](?: ?[/|*:] ?[mwfdxhn])+\)|担当|エンジニア|マネージャー|スタッフ|募集|开发|工程师|경력|개발자/i;
+
+const IBERIAN_ROLE = lightPattern(new RegExp(`(?<!\\p{L})(?:${iberianRoles().join("|")})(?!\\p{L})`, "iu"));
 
 /** Whether words name a job, by one of the words for jobs. */
-export const namesRole = (text: string): boolean => ROLE_WORD.test(text);
+export const namesRole = (text: string): boolean => ROLE_WORD.test(text) || IBERIAN_ROLE.test(text);
 
 const TITLE_NAME =
   /(?:job|position|posting|vacancy|requisition|opening|role|app)?[-_ ]?(?:title|headline|job-?name|positionname|heading)\b/i;
@@ -63,7 +66,8 @@ export function findTitle(
       let score = judge(text) + markupScore(dom, line, span);
       const next = lines[index + 1];
       const isPart = line.role !== "heading" && span.start > 0 && span.start !== line.valueStart;
-      if (next && !isPart && (index + 1 === bodyStart || isLabelled(next))) score += 2;
+      if (next && !isPart && (index + 1 === bodyStart || isLabelled(next) || leads(lines, index, bodyStart)))
+        score += 2;
       if (isOutside(index)) score -= 4;
       score -= Math.min(2, Math.max(0, bodyStart - index) * 0.05);
       if (index >= bodyStart) score -= 2 + (index - bodyStart) * 0.2;
@@ -75,6 +79,13 @@ export function findTitle(
   return best;
 }
 
+/** "# [Recife] Gardener at Kew" over "## Gardener": the first of the headings right above the text. */
+const leads = (lines: readonly Line[], index: number, bodyStart: number): boolean =>
+  lines[index]?.level === 1 &&
+  index + 1 < bodyStart &&
+  (lines[index + 1]?.level ?? 0) > 1 &&
+  namesRole(lines[index].text);
+
 /** The part of a line that may be a title: the value of a field that is labelled as one, the first cell of a row. */
 function spanOf(line: Line, index: number): TitleSpan {
   const { text, valueStart, cells } = line;
@@ -83,7 +94,7 @@ function spanOf(line: Line, index: number): TitleSpan {
   // "Acme | Gardener | London (hybrid)" in one line of text.
   const parts = line.role === "paragraph" ? segmentsOf(line, index) : [];
   const part =
-    parts.length > 2 ? parts.find(({ text }) => ROLE_WORD.test(text) && !DEPARTMENT.test(text)) : undefined;
+    parts.length > 2 ? parts.find(({ text }) => namesRole(text) && !DEPARTMENT.test(text)) : undefined;
   if (part) return { line: index, start: part.start, length: part.length };
   const cell = line.role === "tableRow" ? cells[0] : undefined;
   return { line: index, start: 0, length: cell === undefined ? text.length : cell - 1 };
@@ -113,12 +124,13 @@ function judgeOf(hints: Hints): (text: string) => number {
     const named = head.find((title) => ` ${title} `.includes(` ${plain} `));
     if (named !== undefined) score += named.startsWith(plain) ? 5 : 3;
     if (site !== "" && plain === site) score -= 6;
-    if (ROLE_WORD.test(text)) score += 3;
+    const isRole = namesRole(text);
+    if (isRole) score += 3;
     const words = plain.split(" ");
     if (words.length > 1 && words.filter((word) => slug.has(word)).length >= words.length * 0.6) score += 3;
-    else if (isOrganisation(text)) score -= 6;
+    else if (isOrganisation(isRole ? text.replace(/ (?:at|@|n[ao]|en|bei|chez) .*$/, "") : text)) score -= 6;
     if (labelKind(text) !== null) score -= 6;
-    else if (sectionOf(text) !== null && named === undefined) score -= 4;
+    else if (sectionOf(text) !== null && named === undefined && !(isRole && words.length > 3)) score -= 4;
     if (/[.!?:]$/.test(text)) score -= 2;
     return text.length > 100 ? score - 1 : score;
   };

@@ -11,7 +11,7 @@ const B = `(?<![${LETTERS}\\d])`;
 const A =
   "(?:an?(?: ?\\(an\\))?|the|our|one|eine?[nrs]?(?:/n|\\(n\\))?|une?|un\\(e\\)|un\\/a|un\\(a\\)|una|uma?|um\\(a\\)|een|en|ett)";
 const HIRING =
-  "(?:[Ll]ooking (?:to hire|for)|[Ss]eek(?:s|ing)?|[Ww]e need|[Ss]earching for|in search of|[Hh]iring|to hire|[Rr]ecruiting(?: for)?|(?:opening|opportunity|opportunities|search|talent|candidate) (?:as|for)|(?:opportunity|vacancy|opening|position) (?:has arisen|exists|is available) for|(?:position|role|job|post) (?:of|as)|[Ww]ork as|hired as|[Ii]nvites applications for|[Jj]oin (?:us|our|the) [^.;!?\\n]{0,60}?as|[Bb]ecome|[Ss]uch(?:en|t)(?: [^.;!?\\n]{0,60}?)?(?= eine?)|als|[Rr]echerch(?:ons|e)(?: actuellement)?|[Rr]ecrut(?:ons|e)|en tant qu[e’']|[Pp]oste d[e’']|[Bb]usc(?:amos|ando|a)|[Nn]ecesita(?:mos)?|puesto de|[Pp]rocura(?:mos)?|contratando|[Vv]aga (?:de|para)|[Zz]oek(?:en|t)(?: wij| we)?|op zoek naar|[Cc]erc(?:hiamo|a)|[Ss]öker(?: vi)?|[Hh]ledáme)";
+  "(?:[Ll]ooking (?:to hire|for)|[Ss]eek(?:s|ing)?|[Ww]e need|[Ss]earching for|in search of|[Hh]iring|to hire|[Rr]ecruiting(?: for)?|(?:opening|opportunity|opportunities|search|talent|candidate) (?:as|for)|(?:opportunity|vacancy|opening|position) (?:has arisen|exists|is available) for|(?:position|role|job|post) (?:of|as)|[Ww]ork as|hired as|[Ii]nvites applications for|[Jj]oin (?:us|our|the) [^.;!?\\n]{0,60}?as|[Bb]ecome|[Ss]uch(?:en|t)(?: [^.;!?\\n]{0,60}?)?(?= eine?)|als|[Rr]echerch(?:ons|e)(?: actuellement)?|[Rr]ecrut(?:ons|e)|en tant qu[e’']|[Pp]oste d[e’']|[Bb]usc(?:amos|ando|a)|[Bb][uú]squeda de|[Ee]m busca de|[Nn]ecesita(?:mos)?|[Ss]elecciona(?:mos)?|[Rr]equ(?:iere|erimos)|[Ss]olicita(?:mos)?|[Ii]ncorpora(?:mos)?|[Pp]recisa(?:mos)?(?: de)?|[Cc]ontrata(?:mos)?|(?:trabajar|trabalhar|atuar) como|puesto de|[Pp]rocura(?:mos)?|contratando|[Vv]aga (?:de|para)|[Zz]oek(?:en|t)(?: wij| we)?|op zoek naar|[Cc]erc(?:hiamo|a)|[Ss]öker(?: vi)?|[Hh]ledáme)";
 
 const textRole = (words: string | undefined): Item | null => {
   const title = roleIn(words ?? "");
@@ -26,10 +26,12 @@ export const title = defineFact<"title", Item, string>({
       // a field "Job title: Rose Gardener"; not "Title: 42 U.S.C."
       name: "title/labelled",
       pattern:
-        /^\s{0,3}(?:(?:Job|Position|Post|Role|Posting|Working|Vacancy) ?[Tt]itle|(?:JOB|POST) TITLE|POSITION|Title|Position|Role|Stellenbezeichnung|Jobtitel|Intitulé du poste|Poste|Puesto|Cargo|Vaga|Functie|Posizione|Tjänst|Pozice|職種|ポジション)\s?(?:[:：]|[-–—]\s)\s?(?<quote>[^\n:]{3,100}?)\s?$/dg,
+        /^\s{0,3}(?:(?:Job|Position|Post|Role|Posting|Working|Vacancy) ?[Tt]itle|(?:JOB|POST) TITLE|POSITION|Title|Position|Role|Stellenbezeichnung|Jobtitel|Intitulé du poste|Poste|Puesto|Cargo|Vaga|Categoria|Functie|Posizione|Tjänst|Pozice|(?<ja>(?:募集)?職種|ポジション))\s?(?:[:：]|[-–—]\s)\s?(?<quote>[^\n:]{3,100}?)\s?$/dg,
       read(match) {
         const words = (match.groups?.quote ?? "").replace(/\s+/g, " ").trim();
-        return namesRole(words) && !/[.!?]$/.test(words) ? { title: words, source: "label" } : null;
+        return (namesRole(words) || match.groups?.ja) && !/[.!?]$/.test(words)
+          ? { title: words, source: "label" }
+          : null;
       },
     },
     {
@@ -124,7 +126,8 @@ export const title = defineFact<"title", Item, string>({
     const named = [...of("shown"), ...of("data"), ...of("label")];
     const [line] = of("line");
     // A head that shows a bare "INTERN" names the job in its next line; one that shows the employer, in a field.
-    const isBare = ({ item }: Candidate<Item>) => namesRole(item.title) && roleIn(item.title) === null;
+    const isBare = ({ item: { title: words } }: Candidate<Item>) =>
+      words.length < LONGEST_BARE && namesRole(words) && roleIn(words) === null;
     const [first] = named;
     const isNoRole = first?.item.source === "shown" && !namesRole(first.item.title);
     const shown = first && isBare(first) ? (line ?? first) : isNoRole ? (of("label")[0] ?? first) : first;
@@ -141,6 +144,8 @@ export const title = defineFact<"title", Item, string>({
     return { value: part.item.title, from: said.filter(({ item }) => item.title === part.item.title) };
   },
 });
+
+const LONGEST_BARE = 40;
 
 /** Words of a heading that announce the role: "Vacancy for", "Open position:", "Acme is hiring a"; "vacancy", "- job description". */
 const ANNOUNCES =

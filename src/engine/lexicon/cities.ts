@@ -1,7 +1,8 @@
 import { oneOf } from "./pattern.ts";
 
 /**
- * Cities that postings name without a state or country beside them, by ISO 3166-1 alpha-2, in the spellings of the
+ * Cities that postings name without a state or country beside them, by ISO 3166-1 alpha-2, behind a stroke those that lie in
+ * a province named for another city, in the spellings of the
  * boards' languages. Not a gazetteer: a city that is missing is still read where a label, a state or a country says
  * that it is a place. Left out are cities that are more often a word or a name in a posting (Nice, Reading, Mobile, Essen,
  * Lens, Orange, Normal, Split, Victoria, Jackson).
@@ -17,8 +18,8 @@ const CITIES: Readonly<Record<string, string>> = {
   FR: "Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Strasbourg|Montpellier|Rennes|Grenoble|Nice Côte d'Azur|Sophia Antipolis|Aix-en-Provence|Rouen|Reims|Dijon|Angers|Clermont-Ferrand|Saint-Étienne|Le Havre|Toulon|Metz|Mulhouse|Annecy|Boulogne-Billancourt|Levallois-Perret|La Défense|Puteaux|Courbevoie|Issy-les-Moulineaux|Neuilly-sur-Seine|Saint-Denis|Montreuil|Nanterre|Versailles|Cergy|Villeurbanne|Biarritz|La Rochelle|Orléans|Le Mans|Perpignan|Limoges|Poitiers|Besançon|Caen|Amiens|Brest|Quimper|Lorient|Vannes|Saint-Nazaire|Saint-Malo|Saint-Brieuc|Vitré|Cholet|Niort|Angoulême|Brive-la-Gaillarde|Périgueux|Bayonne|Tarbes|Montauban|Albi|Castres|Rodez|Carcassonne|Béziers|Narbonne|Nîmes|Avignon|Antibes|Ajaccio|Bastia|Chambéry|Bourg-en-Bresse|Roanne|Vichy|Nevers|Bourges|Châteauroux|Chartres|Évreux|Cherbourg|Alençon|Dieppe|Beauvais|Compiègne|Saint-Quentin|Arras|Douai|Valenciennes|Dunkerque|Calais|Boulogne-sur-Mer|Roubaix|Tourcoing|Villeneuve-d'Ascq|Charleville-Mézières|Troyes|Épinal|Thionville|Colmar|Haguenau|Belfort|Montbéliard|Chalon-sur-Saône|Mâcon|Auxerre|Melun|Massy|Palaiseau|Saclay|Vélizy-Villacoublay|Guyancourt|Saint-Quentin-en-Yvelines|Rueil-Malmaison|Suresnes|Clichy|Saint-Ouen|Saint-Ouen-sur-Seine|Pantin|Créteil|Ivry-sur-Seine|Noisy-le-Grand|Roissy-en-France|Marne-la-Vallée",
   BE: "Brussels|Bruxelles|Brussel|Antwerp|Antwerpen|Anvers|Ghent|Gent|Gand|Leuven|Liège|Namur|Mechelen|Brugge|Bruges|Charleroi|Hasselt|Louvain-la-Neuve|Kortrijk|Oostende|Aalst|Sint-Niklaas|Genk|Roeselare|Zaventem",
   NL: "Amsterdam|Rotterdam|Utrecht|Den Haag|The Hague|Eindhoven|Groningen|Delft|Leiden|Haarlem|Almere|Breda|Tilburg|Arnhem|Nijmegen|Amersfoort|Hilversum|Maastricht|Enschede|Zwolle|Apeldoorn|Den Bosch|'s-Hertogenbosch|Schiphol|Zaandam|Hoofddorp|Alkmaar|Veldhoven|Deventer|Venlo|Heerlen|Dordrecht|Gouda|Zoetermeer|Leeuwarden|Assen|Helmond|Roosendaal|Nieuwegein|Capelle aan den IJssel|Veghel|Middelburg",
-  ES: "Madrid|Barcelona|Valencia|València|Sevilla|Seville|Málaga|Malaga|Bilbao|Zaragoza|Alicante|Murcia|Palma de Mallorca|Palma|Las Palmas|Granada|Vigo|A Coruña|La Coruña|Valladolid|San Sebastián|Donostia|Pamplona|Santander|Oviedo|Gijón|Tarragona|Girona|Córdoba|Castellón|Alcobendas|Santa Cruz de Tenerife|Tenerife|Sant Cugat del Vallès|L'Hospitalet de Llobregat|Albacete|Almería|Badajoz|Burgos|Cádiz|Castellón de la Plana|Ciudad Real|Cuenca|Elche|Huelva|Huesca|Jaén|Jerez de la Frontera|Lleida|Logroño|Lugo|Ourense|Pontevedra|Sabadell|Salamanca|Terrassa|Toledo|Vitoria-Gasteiz|Tudela",
-  PT: "Lisboa|Lisbon|Lisbonne|Lissabon|Porto|Oporto|Braga|Coimbra|Aveiro|Faro|Funchal|Leiria|Guimarães|Setúbal|Viseu|Évora",
+  ES: "Madrid|Barcelona|Valencia|València|Sevilla|Seville|Málaga|Malaga|Bilbao|Zaragoza|Alicante|Murcia|Palma de Mallorca|Palma|Las Palmas|Granada|A Coruña|La Coruña|Valladolid|San Sebastián|Donostia|Pamplona|Santander|Oviedo|Tarragona|Girona|Córdoba|Castellón|Santa Cruz de Tenerife|Tenerife|Albacete|Almería|Badajoz|Burgos|Cádiz|Castellón de la Plana|Ciudad Real|Cuenca|Huelva|Huesca|Jaén|Lleida|Logroño|Lugo|Ourense|Pontevedra|Salamanca|Toledo|Vitoria-Gasteiz|Tudela/Getafe|Leganés|Móstoles|Alcalá de Henares|Fuenlabrada|Las Rozas|Pozuelo de Alarcón|Tres Cantos|San Sebastián de los Reyes|Torrejón de Ardoz|Badalona|Mataró|Cornellà de Llobregat|El Prat de Llobregat|Manresa|Reus|Marbella|Santiago de Compostela|Ferrol|Avilés|Vitoria|Segovia|Cáceres|Ibiza|Gran Canaria|Benidorm|Torrevieja|Gandía|Paterna|Dos Hermanas|Algeciras|Antequera|Alcobendas|Sant Cugat del Vallès|L'Hospitalet de Llobregat|Sabadell|Terrassa|Elche|Jerez de la Frontera|Gijón|Vigo",
+  PT: "Lisboa|Lisbon|Lisbonne|Lissabon|Porto|Oporto|Braga|Coimbra|Aveiro|Faro|Funchal|Leiria|Guimarães|Setúbal|Viseu|Évora|Matosinhos|Vila Nova de Gaia|Oeiras|Cascais|Sintra|Amadora|Almada|Loures|Odivelas|Castelo Branco|Santarém|Viana do Castelo|Vila Real|Bragança|Covilhã|Portimão|Albufeira|Barcelos|Vila Nova de Famalicão|Figueira da Foz",
   IT: "Milano|Milan|Mailand|Roma|Rome|Torino|Turin|Bologna|Firenze|Florence|Napoli|Naples|Venezia|Venice|Verona|Padova|Genova|Genoa|Bari|Palermo|Catania|Trento|Bolzano|Modena|Parma|Brescia|Bergamo|Trieste|Pisa|Cagliari|Vicenza|Ancona|Arezzo|Ferrara|Forlì|Livorno|Mantova|Monza|Novara|Perugia|Pescara|Piacenza|Ravenna|Reggio Emilia|Rimini|Salerno|Siena|Treviso|Udine|Varese",
   SE: "Stockholm|Göteborg|Gothenburg|Malmö|Malmo|Uppsala|Linköping|Lund|Västerås|Örebro|Umeå|Helsingborg|Solna|Norrköping|Jönköping|Luleå",
   NO: "Oslo|Bergen|Trondheim|Stavanger|Tromsø",
@@ -71,12 +72,12 @@ const CITIES: Readonly<Record<string, string>> = {
   JP: "Tokyo|Osaka|Kyoto|Nagoya|Fukuoka|Yokohama|Sendai|Kobe|Sapporo|Hiroshima|Shibuya|東京|大阪|京都|名古屋|福岡|横浜|仙台|神戸|札幌|広島|渋谷|新宿",
   AU: "Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Gold Coast|Newcastle NSW|Geelong|Wollongong",
   NZ: "Auckland|Wellington|Christchurch|Hamilton NZ|Dunedin",
-  MX: "Mexico City|Ciudad de México|Ciudad de Mexico|CDMX|Guadalajara|Monterrey|Tijuana|Querétaro|Queretaro|Puebla|Mérida|Zapopan|León",
-  BR: "São Paulo|Sao Paulo|Rio de Janeiro|Belo Horizonte|Curitiba|Porto Alegre|Brasília|Brasilia|Recife|Salvador|Fortaleza|Florianópolis|Florianopolis|Campinas|Goiânia|Manaus|Vitória|Joinville|Barueri|Alphaville|Osasco|Ribeirão Preto|São José dos Campos|Guarulhos|Santo André|São Bernardo do Campo|Uberlândia|Sorocaba|Blumenau|Natal RN|Santos|Belém|Londrina|Maringá|Caxias do Sul|Jundiaí",
-  AR: "Buenos Aires|Córdoba|Rosario|Mendoza|La Plata|CABA",
-  CL: "Santiago|Santiago de Chile|Valparaíso|Concepción",
-  CO: "Bogotá|Bogota|Medellín|Medellin|Cali|Barranquilla|Cartagena|Bucaramanga",
-  PE: "Lima|Arequipa",
+  MX: "Mexico City|Ciudad de México|Ciudad de Mexico|CDMX|Guadalajara|Monterrey|Tijuana|Querétaro|Queretaro|Puebla|Mérida|Zapopan|León|Toluca|Cancún|Playa del Carmen|Culiacán|Hermosillo|Chihuahua|Ciudad Juárez|Saltillo|Torreón|San Luis Potosí|Aguascalientes|Morelia|Veracruz|Xalapa|Villahermosa|Tuxtla Gutiérrez|Oaxaca|Cuernavaca|Pachuca|Tlalnepantla|Naucalpan|Mexicali|Reynosa|Tampico|Irapuato|Celaya|Mazatlán|San Pedro Garza García|Apodaca",
+  BR: "São Paulo|Sao Paulo|Rio de Janeiro|Belo Horizonte|Curitiba|Porto Alegre|Brasília|Brasilia|Recife|Salvador|Fortaleza|Florianópolis|Florianopolis|Campinas|Goiânia|Manaus|Vitória|Joinville|Barueri|Alphaville|Osasco|Ribeirão Preto|São José dos Campos|Guarulhos|Santo André|São Bernardo do Campo|Uberlândia|Sorocaba|Blumenau|Natal RN|Santos|Belém|Londrina|Maringá|Caxias do Sul|Jundiaí|Niterói|Duque de Caxias|Nova Iguaçu|Campo Grande|Cuiabá|João Pessoa|Maceió|Aracaju|Teresina|São Luís|Porto Velho|Feira de Santana|Juiz de Fora|Betim|Uberaba|Montes Claros|Vila Velha|Anápolis|Ponta Grossa|Foz do Iguaçu|Chapecó|Criciúma|Itajaí|Balneário Camboriú|Jaraguá do Sul|Canoas|Novo Hamburgo|São Leopoldo|Pelotas|Passo Fundo|Piracicaba|São Carlos|Bauru|Limeira|Taubaté|Mogi das Cruzes|São Caetano do Sul|Cotia|Indaiatuba|Hortolândia|Paulínia|Presidente Prudente|São José do Rio Preto|Araraquara|Olinda|Caruaru|Petrolina|Campina Grande|Mossoró|Camaçari|Lauro de Freitas",
+  AR: "Buenos Aires|Córdoba|Rosario|Mendoza|CABA|San Miguel de Tucumán|Tucumán|Neuquén|Posadas|Bariloche|Comodoro Rivadavia|Río Cuarto|Ciudad Autónoma de Buenos Aires|Capital Federal/Quilmes|Lanús|Avellaneda|San Isidro|Vicente López|La Plata|Mar del Plata|Bahía Blanca",
+  CL: "Santiago|Santiago de Chile|Valparaíso|Concepción|Antofagasta|Viña del Mar|Temuco|Rancagua|Iquique|La Serena|Coquimbo|Puerto Montt|Talca|Chillán|Valdivia|Osorno|Punta Arenas|Calama|Copiapó|Los Ángeles/Las Condes|Providencia|Quilicura|Pudahuel|Puente Alto|Peñalolén|Vitacura|Huechuraba|Ñuñoa",
+  CO: "Bogotá|Bogota|Medellín|Medellin|Cali|Barranquilla|Cartagena|Bucaramanga|Manizales|Ibagué|Cúcuta|Santa Marta|Villavicencio|Montería|Envigado|Itagüí|Soacha|Rionegro",
+  PE: "Lima|Arequipa|Trujillo|Chiclayo|Piura|Cusco|Huancayo|Iquitos|Callao/Miraflores|Santiago de Surco",
   UY: "Montevideo",
   EC: "Quito|Guayaquil",
   CR: "San José Costa Rica|Heredia",
@@ -137,24 +138,28 @@ const SPELLINGS: readonly string[] = [
   "Ho Chi Minh City|HCMC",
   "Mexico City|Ciudad de México|Ciudad de Mexico|CDMX",
   "São Paulo|Sao Paulo",
+  "Buenos Aires|CABA|Ciudad Autónoma de Buenos Aires|Capital Federal",
   "Tokyo|東京|東京都",
   "Osaka|大阪",
   "Kyoto|京都",
   "Sendai|仙台",
 ];
 
+const withoutAccents = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "");
+
+/** Whole names by their ways of writing: as here, without accents, in capitals. */
 const known = new Map<string, string>();
 for (const [code, names] of Object.entries(CITIES)) {
-  for (const name of names.split("|")) {
-    known.set(name, code);
-    known.set(name.toUpperCase(), code);
+  for (const name of names.split(/[|/]/)) {
+    for (const written of [name, withoutAccents(name)]) {
+      known.set(written, code);
+      known.set(written.toUpperCase(), code);
+    }
   }
 }
 
 const folded = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  withoutAccents(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
@@ -167,6 +172,23 @@ for (const line of SPELLINGS) {
 
 /** Whether the words are a city that needs no state or country beside it. */
 export const isKnownCity = (name: string): boolean => known.has(name);
+
+const small = new Map<string, string>();
+const towns = new Set<string>();
+for (const names of Object.values(CITIES)) {
+  for (const name of names.split(/[|/]/)) if (name.length > 3) small.set(name.toLowerCase(), name);
+  for (const name of names.split("/")[1]?.split("|") ?? []) towns.add(name).add(withoutAccents(name));
+}
+
+/** Whether a city lies in the province that is named for another one: "Getafe, Madrid". */
+export const isProvincial = (name: string): boolean => towns.has(name);
+
+/** The text with the capitals of the known cities that stand between its separators in small letters. */
+export const withCapitals = (text: string): string =>
+  text.replace(
+    /(?<=^|[,;|/(–—:] ?|[-.] )[a-zà-ÿ][a-zà-ÿ' ]{2,30}(?= ?(?:[,;|/)–—.]| -|$))/g,
+    (name) => small.get(name) ?? name,
+  );
 
 const IN_NEW_YORK = new Set("New York|Manhattan|Brooklyn|Buffalo|Rochester|Albany|White Plains".split("|"));
 

@@ -280,7 +280,7 @@ const entries: readonly { types: readonly EmploymentType[]; words: Record<string
         "indefinida",
         "fijo",
       ],
-      pt: ["efetivo", "efetiva", "CLT", "sem termo"],
+      pt: ["efetivo", "efetiva", "CLT", "sem termo", "tempo indeterminado"],
       nl: ["vast contract", "vast dienstverband", "vaste aanstelling", "onbepaalde tijd", "onbepaalde duur"],
       it: ["tempo indeterminato"],
       cs: ["dobu neurčitou", "na neurčito"],

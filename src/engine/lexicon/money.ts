@@ -10,7 +10,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   HKD: "HK$|HKD$|Hong Kong Dollars",
   TWD: "NT$|TWD$",
   MXN: "MX$|MEX$|MXN$|pesos mexicanos",
-  BRL: "R$|BRL$|reais",
+  BRL: "R$|R$:|BRL$|reais",
   GBP: "£|GBP£|pounds sterling|pounds|pound",
   EUR: "€|EUR€|euros|euro|Eur.",
   CHF: "Fr.|SFr.|CHF.|Franken|Swiss francs|francs suisses",

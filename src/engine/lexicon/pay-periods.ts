@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<Period, PeriodWords>> = {
       "taux horaire",
       "horaire",
       "por hora",
+      "valor (?:d[ae] )?hora",
       "\\p{L}{0,6}uurloon",
       "uurtarief",
       "per uur",

@@ -70,7 +70,7 @@ const pay: Words = {
   de: "\\p{L}{0,20}gehalt(?:s\\p{L}{0,14}|es)?|gehälter|\\p{L}{0,14}vergütung(?:s\\p{L}{0,12}|en)?|vergütet|\\p{L}{0,14}l[oö]hn(?:e|es)?|\\p{L}{0,10}entgelt\\p{L}{0,10}|\\p{L}{0,10}besoldung\\p{L}{0,10}|eingruppier(?:t|ung)|entlohnung|\\p{L}{0,10}verdienst(?:es)?|verdien(?:st|en)|bezahl(?:t|ung|en)|zahlen wir|wir zahlen|zahlen dir|fixum|\\p{L}{0,10}brutto\\p{L}{0,10}|kv|stundens[aä]tz\\p{L}{0,2}|tagess[aä]tz\\p{L}{0,2}|honorar|dotiert|\\p{L}{0,8}einkommen",
   fr: "salaires?|salariale|rémunérations?|rémunérée?s?|brute?s?|fixe|tjm|taux|payée?s?|paie|fourchette|(?:mensuel|annuel|horaire) de",
   es: "salarios?|salarial(?:es)?|sueldos?|retribuci(?:ón|ones)|remuneraci(?:ón|ones)|remunerad[oa]s?|brut[oa]s?|paga(?:mos|n)?|pagos?|honorarios|compensación|jornal|tarifa|renta (?:líquida|bruta|mensual)|renta(?=:? ?\\$)|líquid[oa]s?|ofrecemos",
-  pt: "salári(?:o|os|al)|salariais|remuneração|remunerad[oa]|vencimento|ordenado|pagamento|retribuição|clt|pj|faixa salarial|oferecemos",
+  pt: "valor (?:d[ae] )?hora|salári(?:o|os|al)|salariais|remuneração|remunerad[oa]|vencimento|ordenado|pagamento|retribuição|clt|pj|faixa salarial|oferecemos",
   nl: "\\p{L}{0,10}salaris(?:sen|schaal|indicatie)?|\\p{L}{0,10}loon|beloning|bruto|tarief|uurtarief|verdien(?:t|en|ste)?|vergoeding",
   it: "stipend(?:io|i)|retribuzion[ei]|ral|compens[oi]|paga|remunerazione|lord[oi]",
   cs: "mzd[auyěo]|plat(?:u|em|y)?|odměn[auy]|hrub(?:ého|á|é|ý)|ohodnocení",

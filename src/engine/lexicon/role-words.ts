@@ -1,3 +1,20 @@
+/** Nouns that name jobs in Spanish and Portuguese, with the endings of gender and number. */
+export function iberianRoles(): string[] {
+  const feminine =
+    "ingenier engenheir técnic ejecutiv executiv becari estagiári enfermer enfermeir cajer camarer meser operari operári encargad encarregad médic maestr abogad advogad administrativ cociner cozinheir mecánic mecânic peluquer panader padeir carnicer farmacéutic farmacêutic psicólog secretari secretári carpinter jardiner jardineir arquitect arquitet funcionári dependient";
+  const agent =
+    "desarrollad desenvolved direct vended ases assess coordenad coordinad consult operad repartid promot gest conduct profes profess contad soldad programad diseñad reponed reposit corret montad instalad supervis teleoperad investigad pesquisad cuidad comprad educad zelad limpiad";
+  const plain = "[aá] [eé] [ií] [oó] [uú] [aâ] [aã] [cç]".split(" ");
+  // Written in capitals the words often lack their accents.
+  const bare = (words: string): string =>
+    plain.reduce((all, letters) => all.replaceAll(letters.charAt(2), letters), words);
+  return [
+    `(?:${feminine.replaceAll(" ", "|")})[oa]s?`,
+    `(?:${agent.replaceAll(" ", "|")})or(?:[ae]?s|a|\\(a\\))?`,
+    "analistas?|gerentes?|as+istentes?|auxiliar(?:es)?|a[yj]udantes?|jef[ea]|chefe|chofer|chófer|motoristas?|docentes?|conta(?:ble|bilista)|rece(?:p)?cionistas?|albañil|pedreiro|ele(?:c)?tricistas?|vigilantes?|porteiro|practicantes?|pasantes?|aprendi(?:z|ces)|atendentes?|garç(?:om|onete)|empregad[oa] de mesa|moz[oa] de almacén|almacenista|representantes?|dibujante|proje[ct]tista|proyectista|(?:peri?od|jornal)ista|fisioterapeuta|especialistas?|estágios?|prácticas|devs? (?:front|back|full|mobile|web|jr|pl|s[eê]nior|java|react|php|node|python|\\.net)\\p{L}*",
+  ].map(bare);
+}
+
 /** Nouns that name jobs, by language, each a pattern of a whole word in small letters; German ones may end a compound. */
 export const roleNouns: readonly string[] = [
   // en
@@ -167,26 +184,7 @@ export const roleNouns: readonly string[] = [
   "juriste",
   "chauffeur",
   // es, pt
-  "ingenier[oa]",
-  "desarrollador[a]?",
-  "analista",
-  "gerente",
-  "director[a]?",
-  "técnic[oa]",
-  "asistente",
-  "ejecutiv[oa]",
-  "becari[oa]",
-  "enfermer[oa]",
-  "vendedor[a]?",
-  "asesor[a]?",
-  "engenheir[oa]",
-  "desenvolvedor[a]?",
-  "assistente",
-  "estagiári[oa]",
-  "coordenador[a]?",
-  "consultor[a]?",
-  "executiv[oa]",
-  "auxiliar",
+  ...iberianRoles(),
   // nl, it, sv, cs, pl
   "ontwikkelaar",
   "medewerker",

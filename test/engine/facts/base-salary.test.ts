@@ -72,6 +72,8 @@ corpus(baseSalary, {
     ["Salary: ‹₹6,00,000 - ₹8,50,000 a year›", [pay("INR", "year", 600_000, 850_000)]],
     ["Lohn: ‹CHF 5'500 pro Monat›", [pay("CHF", "month", 5500)]],
     ["Salário: ‹R$ 3.500,00›", [pay("BRL", "month", 3500)]],
+    ["Salário: ‹R$: 3.700,00›", [pay("BRL", "month", 3700)]],
+    ["Contratação PJ. Valor da hora: ‹R$ 62,00›.", [pay("BRL", "hour", 62)]],
     ["想定‹年収500万円›".replace("‹年収", "年収‹"), [pay("JPY", "year", 5_000_000)]],
     ["年収‹450万円〜700万円›", [pay("JPY", "year", 4_500_000, 7_000_000)]],
     ["年収 ‹500万~800万円›", [pay("JPY", "year", 5_000_000, 8_000_000)]],

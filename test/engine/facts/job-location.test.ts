@@ -47,6 +47,12 @@ corpus(jobLocation, {
     ["Arbeitsort: ‹66606 St. Wendel›", ["St. Wendel"]],
     ["Standort: ‹Wesseling bei Köln›", ["Wesseling"]],
     ["Local: ‹Campinas/SP›", ["Campinas"]],
+    ["Ubicación: ‹Getafe, Madrid›", ["Getafe"]],
+    ["Zona de trabajo: ‹Burzaco›", ["Burzaco"]],
+    ["Local: ‹Centro - rio de janeiro›", ["Rio de Janeiro"]],
+    ["📍 ‹Medellin, Colombia›", ["Medellin"]],
+    ["Taller ubicado en ‹Reus› busca soldador.", ["Reus"]],
+    ["Trabalho em nosso escritório em ‹Alphaville› - Barueri.", ["Barueri"]],
     ["Ubicación: ‹Reus, Tarragona›", ["Reus"]],
     ["Lugar de trabajo: ‹Campus Norte, Cartagena›", ["Cartagena"]],
     // sentences in other languages

@@ -111,7 +111,7 @@ export const employerRules: readonly Rule<Employer>[] = [
     // "Company: Acme GmbH"; not "Company culture: open"
     name: "hiringOrganization/labelled",
     pattern:
-      /^\s{0,3}(?:Company|Company [Nn]ame|Employer|Organi[sz]ation|Hiring [Oo]rgani[sz]ation|Unternehmen|Firma|Arbeitgeber|Entreprise|Société|Employeur|Empresa|Empleador|Bedrijf|Werkgever|Azienda|Företag|Arbetsgivare|Společnost|Zaměstnavatel|Organisme(?: d[’']accueil)?|Établissement|Structure|Träger|Dienstgeber|Entidad|Organização|Ente|Publiée? par|Publicad[ao] por|会社名|企業名|法人名|施設名|事業所名)\s?[:：\t]\s?(?<quote>[^\n:]{2,60}?)\s?$/dg,
+      /^\s{0,3}(?:Company|Company [Nn]ame|Employer|Organi[sz]ation|Hiring [Oo]rgani[sz]ation|Unternehmen|Firma|Arbeitgeber|Entreprise|Société|Employeur|Empresa|Empleador|Bedrijf|Werkgever|Azienda|Företag|Arbetsgivare|Společnost|Zaměstnavatel|Organisme(?: d[’']accueil)?|Établissement|Structure|Träger|Dienstgeber|Entidad|Organização|[ÓO]rgão(?: ?\/ ?Serviço)?|Institución|Instituição|Compañía|Ente|Publiée? par|Publicad[ao] por|会社名|企業名|法人名|施設名|事業所名)\s?[:：\t]\s?(?<quote>[^\n:]{2,60}?)\s?(?:\(https?:[^()\n]{3,80}\))?\s?$/dg,
     read(match) {
       const name = trimmedName(match.groups?.quote ?? "");
       return mayBeEmployer(name) && name.split(" ").length <= 7 ? { name, weight: 8, source: "text" } : null;
@@ -143,7 +143,7 @@ export const employerRules: readonly Rule<Employer>[] = [
     // "für unseren Kunden Acme", "Our client, Acme, is seeking"; not "for our client, a bank"
     name: "hiringOrganization/client",
     pattern: new RegExp(
-      `(?:(?:for|of|with) our client|${B}Our client|(?:f|F)ür unsere[nm]? (?:Kunden|Kundin|Mandanten)|[Uu]nser Kunde|pour (?:notre|le compte de notre) client|[Nn]otre client|(?:para )?[Nn]uestro cliente|para (?:o )?nosso cliente|voor onze (?:klant|opdrachtgever)|per il nostro cliente|för vår kund|${B}(?:[Pp]artner(?:ing|ed)|[Ww]orking) with (?=[^.;!?\\n]{2,60} to (?:hire|find|recruit|fill|source))),? ?(?:die |der |the |la |le |firm |company |Firma )?(?<quote>${NAME})`,
+      `(?:(?:for|of|with) our client|${B}Our client|(?:f|F)ür unsere[nm]? (?:Kunden|Kundin|Mandanten)|[Uu]nser Kunde|pour (?:notre|le compte de notre) client|[Nn]otre client|(?:para )?[Nn]uestro cliente|para (?:o )?nosso cliente|[Ii]l nostro (?:partner|cliente)(?= [^.;!?\\n]{2,60} (?:è alla ricerca|cerca|ricerca))|voor onze (?:klant|opdrachtgever)|per il nostro cliente|för vår kund|${B}(?:[Pp]artner(?:ing|ed)|[Ww]orking) with (?=[^.;!?\\n]{2,60} to (?:hire|find|recruit|fill|source))),? ?(?:die |der |the |la |le |firm |company |Firma )?(?<quote>${NAME})`,
       "dg",
     ),
     read(match) {
@@ -154,7 +154,7 @@ export const employerRules: readonly Rule<Employer>[] = [
   // "At Acme, we", "Chez Acme, nous"; not "At home, we", "At Berlin, we"
   said(
     "hiringOrganization/at-we",
-    `(?:${B}(?:Here at|here at|At|at|Bei|Chez|En|Na|No|Bij|Hos|På|In)) (?:the |der |la |der Firma )?NAME[™®]?,? (?:we|our|you|us|everyone|wir|du|Sie|nous|vous|on|tu|nos|estamos|creemos|buscamos|nossa|acreditamos|você|werken|ben|lavor|arbetar|we[’']|you[’'])`,
+    `(?:${B}(?:Here at|here at|At|at|Bei|Chez|En|Desde|Na|No|[Aa]qui n[ao]|Bij|Hos|På|In)) (?:the |der |la |der Firma )?NAME[™®]?(?:, (?:el|la|líder|un|una|o|a|um|uma) [^.,;!?\\n]{2,80})?,? (?:we|our|you|us|everyone|wir|du|Sie|nous|vous|on|t[ue]|nos|estamos|(?:cre|quer|ten|hac)emos|(?:busc|necesit|trabaj|trabalh|incorpor|seleccion|procur|valor|apost|fomen|acredit|ampli)[a-z]{0,3}amos|seguimos|somos|nossa|você|werken|ben|lavor|arbetar|we[’']|you[’'])`,
     4,
   ),
   // a paragraph "At Acme, ideas grow"; not "At night, ideas grow"
@@ -162,8 +162,10 @@ export const employerRules: readonly Rule<Employer>[] = [
   // "Acme is hiring", "Acme, a bakery, seeks", "Acme sucht", "Acme está contratando"; not "The team is hiring", "... mit Schwerpunkt Windows sucht."
   said(
     "hiringOrganization/hires",
-    `(?:^|${B})${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:, [^.;!?\\n,]{2,110},|,|, [^.;!?\\n]{2,110}?(?= vous propose)| (?:in|à|en|em|te) [${CAPITAL}][${LETTERS}-]{1,20}(?: [${CAPITAL}][${LETTERS}-]{1,20})?)? (?:(?:is|are|Is|IS) (?:currently |now |actively |also )?(?:[Hh]iring|HIRING|seeking|looking for|recruiting|searching for|in search of|expanding|partnering|(?<=\\S \\S{1,30} is )growing)|seeks|(?:currently |now )?has (?:an|a) (?:[${SMALL}]+ ){0,2}(?:opening|opportunity|vacancy)|invites applications|(?:sucht|bildet|vergibt|recherche|recrute|(?:vous )?propose (?:un|une|le)|est à la recherche|busca|selecciona|solicita|precisa|convoca|ofrece (?:un|una|unas)|está (?:a )?(?:contrata|recruta|procura|busca|selecciona)(?:ndo|r)|contrata|recruta|procura|admite|zoekt|werft aan|cerca|ricerca|assume|söker|hledá|přijme|přijímá)(?![${LETTERS}.,!]))`,
+    `(?:^|${B})${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]?(?:, [^.;!?\\n,]{2,110},|,|, [^.;!?\\n]{2,110}?(?= vous propose)| (?:in|à|en|em|te) [${CAPITAL}][${LETTERS}-]{1,20}(?: [${CAPITAL}][${LETTERS}-]{1,20})?)? (?:(?:is|are|Is|IS) (?:currently |now |actively |also )?(?:[Hh]iring|HIRING|seeking|looking for|recruiting|searching for|in search of|expanding|partnering|(?<=\\S \\S{1,30} is )growing)|seeks|(?:currently |now )?has (?:an|a) (?:[${SMALL}]+ ){0,2}(?:opening|opportunity|vacancy)|invites applications|(?:sucht|bildet|vergibt|recherche|recrute|(?:vous )?propose (?:un|une|le)|est à la recherche|busca|selecciona|solicita|precisa|convoca|ofrece (?:un|una|unas)|(?:se encuentra|está) (?:actualmente )?(?:en|a) (?:la |plena )?b[uú]squeda|está (?:a )?(?:contrata|recruta|procura|busca|selecciona)(?:ndo|r)|está (?:em busca|com vagas?)|contrata|recruta|procura|admite|requiere|necesita|incorpora|è alla ricerca|zoekt|werft aan|cerca|ricerca|assume|söker|hledá|přijme|přijímá)(?![${LETTERS}.,!]))`,
     4,
+    // "ubicada en la Zona Sur busca": where, not who
+    ({ before }) => /(?:^|\s)(?:e[nm]|in|de|d[ao]|zona)(?: l[ao]| el)? $/i.test(before),
   ),
   // "Acme is an equal opportunity employer"; not "We are an equal opportunity employer"
   said(
@@ -181,12 +183,14 @@ export const employerRules: readonly Rule<Employer>[] = [
     // the title "[Recife] QA na Acme em Casa", "[Recife] Gardener @ Acme"
     name: "hiringOrganization/in-title",
     pattern: new RegExp(
-      `^\\s?\\[[^\\]\\n]{2,40}\\] [^\\n]{2,60}? (?:n[ao]|@) \\[?(?<quote>[a-z]?[${CAPITAL}][^\\]@|\\n]{1,40}?)\\]?\\s?$`,
+      `^\\s?(?:\\[[^\\]\\n]{2,40}\\](?= ))?[^\\n]{2,80}? (?:n[ao]|@|en) (?<bracket>\\[ ?)?(?<quote>[a-z]?[${CAPITAL}][^\\]@|\\n]{1,60}?)\\s?\\]?\\s?(?:\\|[^|\\n]{2,30})?$`,
       "dg",
     ),
-    read(match, { index }) {
+    read(match, { index, passage }) {
       const name = trimmedName(match.groups?.quote ?? "");
-      return index < 6 && mayBeEmployer(name) ? { name, weight: 5, source: "text" } : null;
+      // "Gardener na Acme" without brackets may be a department or a town.
+      const isMarked = /^\s?\[/.test(match[0]) || (match.groups?.bracket && passage.block.role === "heading");
+      return index < 6 && isMarked && mayBeEmployer(name) ? { name, weight: 5, source: "text" } : null;
     },
   },
   {
@@ -269,7 +273,7 @@ export const employerRules: readonly Rule<Employer>[] = [
   // "join Acme", "a career at Acme", "employees of Acme"; not "join the Marketing team", "working with React"
   said(
     "hiringOrganization/join",
-    `${B}(?:[Jj]oin|JOIN|[Jj]oining|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Cc]areers? (?:at|with|in mind at)|[Ll]ife at|[Ee]mployees? (?:at|of|with)|[Oo]pportunit(?:y|ies) (?:at|with|within)|[Ee]mployment (?:at|with)|[Ii]nterns? at|[Ii]nternships? (?:at|with)|[Tt]eams? at|[Rr]oles? at|[Pp]ositions? at|[Pp]art of|[Tt]he team behind|[Ww]elcome to|[Bb]ienvenue chez|[Bb]ienvenid[oa]s? a|[Ww]illkommen bei(?: der)?|Rejoignez|rejoindre|Únete a|Junte-se [àa]|[Tt]eil (?:von|der)|[Bb]ei der|[Aa]u sein d[eu]|[Cc]hez) (?:the |den |der |l['’])?NAME(?! (?:[${LETTERS}]+ )?(?:department|group|division|practice|industry|unit|desk))`,
+    `${B}(?:[Jj]oin|JOIN|[Jj]oining|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Cc]areers? (?:at|with|in mind at)|[Ll]ife at|[Ee]mployees? (?:at|of|with)|[Oo]pportunit(?:y|ies) (?:at|with|within)|[Ee]mployment (?:at|with)|[Ii]nterns? at|[Ii]nternships? (?:at|with)|[Tt]eams? at|[Rr]oles? at|[Pp]ositions? at|[Pp]art of|[Tt]he team behind|[Ww]elcome to|[Bb]ienvenue chez|[Bb]ienvenid[oa]s? a|[Ww]illkommen bei(?: der)?|Rejoignez|rejoindre|(?:Únete|[Ss][uú]mate|Sé parte|[Pp]arte del equipo|Junte-se|Vem|Venha)(?: (?:para|ser|fazer parte|al equipo|à equipe(?: inovadora)?))? (?:de|da|do|a|à)|[Tt]eil (?:von|der)|[Bb]ei der|[Aa]u sein d[eu]|[Cc]hez) (?:the |den |der |l['’])?NAME(?! (?:[${LETTERS}]+ )?(?:department|group|division|practice|industry|unit|desk))`,
     2,
     // "Acme Seeds is part of the Acme Group": the parent does not hire
     ({ before }) => IS_PART.test(before.slice(-180)) && !/\b(?:we|you)\b/i.test(before.slice(-180)),
@@ -287,10 +291,16 @@ export const employerRules: readonly Rule<Employer>[] = [
     2,
     (context) => isList(context) || context.index > 12,
   ),
+  // "no time da Acme, uma empresa de", "Acme, una startup que"; not "SAP, uma plataforma"
+  said(
+    "hiringOrganization/apposition",
+    `${B}NAME,? (?:uma?|una?) (?:[${SMALL}]{2,15} ){0,2}(?:empresa|startup|consultoría|consultoria|multinacional|compañía|fintech|healthtech|edtech|cooperativa|agencia|agência|organiza[çc]i?[ãóo]n?)(?![${LETTERS}])`,
+    2.5,
+  ),
   // "Acme helps hospitals" at the beginning of a sentence; not "Experience helps"
   said(
     "hiringOrganization/does",
-    `(?:^|[.!?]\\s)NAME(?:\\s\\([^()]{2,40}\\))?[™®]? (?:offers|provides|believes|values|helps|builds|makes|delivers|launched|operates|serves|develops|designs|powers|enables|combines|brings|has (?:been|become)|reinvents|bietet|entwickelt|propose|développe|accompagne|ofrece|oferece|desenvolve)(?![${LETTERS}])`,
+    `(?:^|[.!?]\\s)${ARTICLE}NAME(?:\\s\\([^()]{2,40}\\))?[™®]? (?:offers|provides|believes|values|helps|builds|makes|delivers|launched|operates|serves|develops|designs|powers|enables|combines|brings|has (?:been|become)|reinvents|bietet|entwickelt|propose|développe|accompagne|ofrece|oferece|desenvolve|desarrolla|nasceu|nació|atua|conecta|cuenta con|conta com|se dedica)(?![${LETTERS}])`,
     1.5,
     (context) => isList(context) || isInside(context),
   ),

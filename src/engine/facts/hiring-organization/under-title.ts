@@ -47,7 +47,8 @@ export function namedUnderTitle(snapshot: PageSnapshot, passages: readonly Passa
       (`${words}${rest}`.includes(",") &&
         !ORGANISATION.test(name) &&
         isPlaceLine(text.replace(/\s?[|·•].*$/, ""))) ||
-      titleWords.includes(name)
+      (titleWords.includes(name) &&
+        !new RegExp(`[-–—|@] ?\\[?${name.replace(/\W/g, "\\$&")}\\]?$`).test(titleWords))
     )
       continue;
     const start = block.start + text.indexOf(name);

@@ -1,4 +1,4 @@
-import { countryOfCity, isInNewYork } from "../../lexicon/cities.ts";
+import { countryOfCity, isInNewYork, isProvincial } from "../../lexicon/cities.ts";
 import { countriesOf, countryOfCode } from "../../lexicon/countries.ts";
 import { isStateCode, regionOf } from "../../lexicon/regions.ts";
 import { isTown, type Part, SHORT } from "./parts.ts";
@@ -106,9 +106,13 @@ function placesOf(towns: readonly Part[], broad: readonly Part[], hasProvinces: 
   const second = towns[1];
   // "Salou, Tarragona": a province of Spain or Italy has the name of its capital.
   const isInProvince =
-    hasProvinces && second?.kind === "city" && /^(?:ES|IT)$/.test(countryOfCity(second.text) ?? "");
+    hasProvinces &&
+    second?.kind === "city" &&
+    (first.kind === "city"
+      ? isProvincial(first.text) && countryOfCity(first.text) === countryOfCity(second.text)
+      : /^(?:ES|IT)$/.test(countryOfCity(second.text) ?? ""));
   const isLed =
-    first.kind === "name" &&
+    (first.kind === "name" || (isInProvince && !isProvincial(second.text))) &&
     towns.length === 2 &&
     (isInProvince || broad.some(({ kind }) => kind === "country"));
   const isList = towns.length > 2 && known.length !== 1;

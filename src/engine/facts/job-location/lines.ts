@@ -1,4 +1,5 @@
 import type { Candidate } from "../../define-fact.ts";
+import { withCapitals } from "../../lexicon/cities.ts";
 import { placeLabels } from "../../lexicon/place-words.ts";
 import { lightPattern } from "../../light-pattern.ts";
 import { type Passage, passageOf } from "../../passages.ts";
@@ -71,6 +72,9 @@ const isOnePlace = (
 function inLabelled(passage: Passage): Candidate<Naming>[] {
   const { block, text } = passage;
   if (text.length > LONGEST_VALUE + 50) return [];
+  const pin = PINNED.exec(text)?.[0].length ?? 0;
+  if (pin > 0 && isPlaceLine(text.slice(pin)))
+    return naming("jobLocation/pin", passage, block.start + pin, block.end, placesIn(text.slice(pin)));
   const valueAt =
     block.valueStart !== undefined ? block.valueStart - block.start : (LABELLED.exec(text)?.[0].length ?? 0);
   if (valueAt === 0 || !isLabel(text.slice(0, valueAt))) return [];
@@ -83,9 +87,12 @@ function inLabelled(passage: Passage): Candidate<Naming>[] {
   );
 }
 
+/** A pin, a map or a flag that stands for the label: "📍 Oslo", "🇲🇽 Apodaca, NL". */
+const PINNED = /^\s{0,3}(?:(?:📍|📌|🗺|🌍|🌎|🌏|🏙)\ufe0f?|(?:\ud83c[\udde6-\uddff]){2})\s{1,2}(?=\S)/;
+
 /** Places of a label's value, which may go on as a sentence: "Bilbao is a green city by the sea". */
 function placesOfValue(value: string): Place[] {
-  const whole = value.replace(/\n/g, "; ");
+  const whole = withCapitals(value.replace(/\n/g, "; "));
   const places = placesIn(whole);
   if (places.length > 0) return places;
   const first = /^[^\p{Ll}]{0,3}[\p{Lu}][\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}(?= \p{Ll})/u.exec(whole)?.[0];

@@ -55,7 +55,7 @@ const UNIT = lightPattern(/^(?:ste|suite|unit|apt|bldg|floor|room|rm)\.? [a-z\d]
 const CODE = /^[A-Z]{2,3}$/;
 /** Codes of states that no other country has. */
 const AUSTRALIAN = /^(?:VIC|TAS|ACT)$/;
-const PART_OF_TOWN = lightPattern(/[ -](?:Süd|Nord|Ost|West|Mitte|Zentrum|Innenstadt)$/u);
+const PART_OF_TOWN = lightPattern(/[ -](?:Süd|Nord|Ost|West|Mitte|Zentrum|Innenstadt|Centro|Capital)$/u);
 /** "Hamburger Innenstadt": a quarter by the town's adjective. */
 const QUARTER = lightPattern(
   /^(\p{Lu}\p{L}+)er (?:Innenstadt|Zentrum|City|Umland|Norden|Süden|Westen|Osten|Hafen|Altstadt|Mitte)$/u,

@@ -1,3 +1,4 @@
+import { isKnownCity } from "../../lexicon/cities.ts";
 import { countriesOf } from "../../lexicon/countries.ts";
 import { modeWords, remoteWords } from "../../lexicon/place-words.ts";
 import { lightPattern } from "../../light-pattern.ts";
@@ -56,16 +57,25 @@ function segmentsOf(text: string): string[] {
   const outer = plain.replace(/\(([^()]{0,120})\)?/g, (_, aside: string) =>
     REMOTE.test(aside) ? ` ${ASIDE} ` : " ",
   );
-  const inner = [...plain.matchAll(/\(([^()]{1,120})\)?/g)].map((match) => match[1] ?? "");
+  const isVague = /\b(?:area|region|state|metro|county)\b/i.test(outer);
+  const inner = [...plain.matchAll(/\(([^()]{1,120})\)?/g)].flatMap(({ 1: words = "", index }) =>
+    // "unsere Filiale in Imola (Bologna)": what a town of the sentence lies in.
+    !isVague && isKnownCity(LAST_NAME.exec(plain.slice(Math.max(0, index - 40), index))?.[0] ?? "")
+      ? []
+      : [words],
+  );
   const parts = (part: string) => part.split(BETWEEN);
   const isTown = (part: string) => parts(part).some((one) => placesOfSegment(one).some(isSureTown));
-  const isVague = /\b(?:area|region|state|metro|county)\b/i.test(outer);
   const outerNames = parts(outer).some((one) => placesOfSegment(one).length > 0);
   const better = inner.filter((part) => !REMOTE.test(part) && isTown(part));
   if (better.length > 0 && (isVague || !outerNames)) return better.flatMap(parts);
   if (!outerNames && !REMOTE.test(outer)) return inner.filter((part) => !REMOTE.test(part)).flatMap(parts);
   return parts(outer);
 }
+
+const LAST_NAME = lightPattern(
+  /(?<=^|[^\p{L}]|\p{Ll} )\p{Lu}[\p{L}'’-]+(?: (?:de |del |do |da |la |los )?\p{Lu}[\p{L}'’-]+){0,3}(?= $)/u,
+);
 
 /** Pieces beside a place that are no name: "3 days/week", "(m/w/d)", a postal code. */
 const BESIDE = /\d|^(?:days?|weeks?|tage?|woche|week|in|or|and|m|w|d|f|x)$/i;
@@ -95,7 +105,9 @@ export function isPlaceLine(text: string): boolean {
     places.length > 0 &&
     (!(isBare || isBehindName) ||
       !kinds.includes("name") ||
-      (kinds.join() === "name,city" && places[0]?.name === pieces[0] && !DASHED.test(text))) &&
+      (/^(?:name,city|city,name)$/.test(kinds.join()) &&
+        places[0]?.name === pieces[0] &&
+        !DASHED.test(text))) &&
     places.every(({ sure }) => sure) &&
     pieces.every(
       (piece) => (BESIDE.test(piece) && piece.length <= LONGEST_BESIDE) || partsOf(piece).length > 0,

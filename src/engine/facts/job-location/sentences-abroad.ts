@@ -1,4 +1,5 @@
 import type { Rule } from "../../define-fact.ts";
+import { isKnownCity } from "../../lexicon/cities.ts";
 import { AUTHORITY } from "../hiring-organization/organisation-words.ts";
 import type { Naming } from "./lines.ts";
 import { placesIn } from "./places.ts";
@@ -88,7 +89,25 @@ export const abroadRules: readonly Rule<Naming>[] = [
       `\\b(?:(?:[Vv]aga|[Pp]osição|[Tt]rabalho|[Ee]stágio|[Aa]tuação|[Ff]unção) (?:[\\p{Ll}]+ ){0,3}?(?:localizad[oa]|basead[oa]|presencial|híbrid[oa]|sediada)? ?em|(?:[Ee]m|[Nn][oa]s?|para (?:a sua|o seu|[ao])) (?:noss[oa]s? )?(?:escritórios?|sede|unidade|loja|fábrica|filial|agência) (?:em|de|do|da|no)|(?:unidade|loja|fábrica|filial|sede) de(?= \\p{Lu}[^,./]{1,30}/[A-Z]{2})|[Pp]resencial em) ${LIST}`,
       "dgu",
     ),
-    read: sureIn,
+    // "em Alphaville - Barueri": the quarter, then the town
+    read(match, context) {
+      const town = /^ [-–] (\p{Lu}[\p{L} ]{2,30}?)(?=\s?[,.;(/]|\s\p{Ll}|$)/u.exec(context.after)?.[1];
+      return town !== undefined && isKnownCity(town) ? said(placesIn(town)) : sureIn(match, context);
+    },
+  },
+  {
+    // "Zona Burzaco.", "ubicada en la Zona Sur de Rosario", "tienda ubicada en Reus"; not "residir en zona", "clientes ubicados en"
+    name: "jobLocation/zone",
+    pattern: new RegExp(
+      `(?:(?:^|[.;,] ?)[Zz]ona|(?:ubicad|situad|localizad)[oa] e[nm](?: l[ao]| el)?(?: [Zz]ona)?)(?: (?:[Ss]ur|[Nn]orte|[Ee]ste|[Oo]este|[Cc]entro)(?: d[eo])?)? ${LIST}`,
+      "dgu",
+    ),
+    read(match, context) {
+      const named = townsOnly(
+        sureIn(match, context) ?? (/[Zz]ona/.test(match[0]) ? siteIn(match, context) : null),
+      );
+      return named && !COMPASS.test(match.groups?.quote ?? "") ? { ...named, weight: "beside" } : null;
+    },
   },
   {
     // "op ons kantoor in Utrecht", "presso la nostra sede di Torino", "på vårt kontor i Malmö"
@@ -100,3 +119,5 @@ export const abroadRules: readonly Rule<Naming>[] = [
     read: sureIn,
   },
 ];
+
+const COMPASS = /^(?:Sur|Norte|Este|Oeste|Centro|Franca|Industrial)(?!\p{L})/u;

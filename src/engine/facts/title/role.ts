@@ -4,7 +4,7 @@ import { lightPattern } from "../../light-pattern.ts";
 
 const WORD = `(?:(?:Full|Part)[- ]time\\b|[${CAPITAL}\\d][${LETTERS}\\d'’+#]{0,30}(?:\\.[${LETTERS}\\d]{1,10})?(?:[/*:_]-?(?:in|innen|frau|r|e|n|a|o)(?![${LETTERS}])|\\((?:e|in|a|o|se|ne|trice)\\))?)`;
 /** A role written with capitals: "Senior Gardener (Roses)"; small words only between capitals. No groups; no flags `u`, `i`. */
-export const CAPITAL_ROLE = `${WORD}(?:(?: (?:of|and|und|et|y|e|de|du|des|d[’']) ?| ?[-–—/&|,] ?| )\\(?${WORD}\\)?){0,8}(?: ?\\([^()\\n]{1,24}\\))?`;
+export const CAPITAL_ROLE = `${WORD}(?:(?: (?:of|and|und|et|y|e|de|du|des|del|al|d[ao]s?|d[’']) ?| ?[-–—/&|,] ?| )\\(?${WORD}\\)?){0,8}(?: ?\\([^()\\n]{1,24}\\))?`;
 /** A role in any case: at most seven words. */
 export const ANY_ROLE = `(?:[${LETTERS}\\d+#./&’'()-]{1,25} ){0,6}?(?:[${LETTERS}\\d+#/&’'-]|\\.(?=[${LETTERS}\\d])){1,30}`;
 
