@@ -2,6 +2,7 @@ import { freshPage, pageServer, startChromium } from "./browser.ts";
 import { figuresOf, shown, table } from "./figures.ts";
 import type { Action } from "./in-page.ts";
 import type { BenchPage } from "./pages.ts";
+import { timesOf } from "./reading.ts";
 
 const SAMPLES = 9;
 const ACTIONS = ["prepare", "engine", "defuddle"] as const satisfies readonly Action[];
@@ -16,13 +17,7 @@ export async function cold(bundle: string, pages: readonly BenchPage[]): Promise
       server.show(html);
       const page = await browser.newPage();
       await freshPage(page, `http://localhost:${server.port}/jobs/1`, bundle);
-      for (const action of ACTIONS) {
-        const taken = await page.evaluate((name): unknown => {
-          const run: unknown = Reflect.get(Reflect.get(globalThis, "bench"), name);
-          return typeof run === "function" ? run() : undefined;
-        }, action);
-        times.get(action)?.push(Number(taken));
-      }
+      for (const action of ACTIONS) times.get(action)?.push(...(await timesOf(page, action, 1)));
     } finally {
       await browser.close();
       server.close();

@@ -1,4 +1,4 @@
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { freshPage, type pageServer } from "./browser.ts";
 import { type Figures, figuresOf, shown, table } from "./figures.ts";
 import type { Action } from "./in-page.ts";
@@ -26,15 +26,7 @@ export async function measure(
     for (let round = 0; round < ROUNDS; round++)
       for (const action of actions) {
         await freshPage(page, `http://localhost:${server.port}/jobs/1`, bundle);
-        const [first = 0, ...again] = await page.evaluate(
-          (name, often) => {
-            const run: unknown = Reflect.get(Reflect.get(globalThis, "bench"), name);
-            if (typeof run !== "function") throw new Error(`no ${name}`);
-            return Array.from({ length: often + 1 }, (): number => run());
-          },
-          action,
-          OFTEN,
-        );
+        const [first = 0, ...again] = await timesOf(page, action, OFTEN + 1);
         times[action] ??= { first: [], again: [] };
         times[action].first.push(first);
         times[action].again.push(...again);
@@ -48,6 +40,18 @@ export async function measure(
     ]),
   );
 }
+
+/** Milliseconds of each of several calls of an action in a page that holds the measured code. */
+export const timesOf = (page: Page, action: Action, calls: number): Promise<number[]> =>
+  page.evaluate(
+    (name, calls) => {
+      const run: unknown = Reflect.get(Reflect.get(globalThis, "bench"), name);
+      if (typeof run !== "function") throw new Error(`no ${name}`);
+      return Array.from({ length: calls }, (): number => run());
+    },
+    action,
+    calls,
+  );
 
 /** Milliseconds, and each as a multiple of a yardstick measured in the same run. */
 export function readingTable(measured: Measured, yardstick: Action): string {

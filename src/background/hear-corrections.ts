@@ -24,6 +24,7 @@ export class CorrectionEar {
     if (!posting || evidence.type !== "text") return;
     const stored = storedCorrections(posting.jobId, frame.isPrivate);
     const at = this.now();
+    // With the engine, which is loaded when it is needed.
     const { pickedCorrection } = await import("../corrections/picked.ts");
     const correction = pickedCorrection(kind, evidence, posting.extraction, { today: localDate(at), at });
     if (correction) await stored.write(withCorrection(await stored.read(), correction));

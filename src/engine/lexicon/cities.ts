@@ -147,13 +147,21 @@ const SPELLINGS: readonly string[] = [
 
 const withoutAccents = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "");
 
-/** Whole names by their ways of writing: as here, without accents, in capitals. */
+/** The country of each city by its ways of writing: as here, without accents, in capitals. */
 const known = new Map<string, string>();
+/** Cities as written here by their names in small letters. */
+const small = new Map<string, string>();
+/** Cities behind the stroke. */
+const provincial = new Set<string>();
 for (const [code, names] of Object.entries(CITIES)) {
-  for (const name of names.split(/[|/]/)) {
-    for (const written of [name, withoutAccents(name)]) {
-      known.set(written, code);
-      known.set(written.toUpperCase(), code);
+  for (const [behind, list] of names.split("/").entries()) {
+    for (const name of list.split("|")) {
+      if (name.length > 3) small.set(name.toLowerCase(), name);
+      for (const written of [name, withoutAccents(name)]) {
+        known.set(written, code);
+        known.set(written.toUpperCase(), code);
+        if (behind) provincial.add(written);
+      }
     }
   }
 }
@@ -173,15 +181,8 @@ for (const line of SPELLINGS) {
 /** Whether the words are a city that needs no state or country beside it. */
 export const isKnownCity = (name: string): boolean => known.has(name);
 
-const small = new Map<string, string>();
-const towns = new Set<string>();
-for (const names of Object.values(CITIES)) {
-  for (const name of names.split(/[|/]/)) if (name.length > 3) small.set(name.toLowerCase(), name);
-  for (const name of names.split("/")[1]?.split("|") ?? []) towns.add(name).add(withoutAccents(name));
-}
-
 /** Whether a city lies in the province that is named for another one: "Getafe, Madrid". */
-export const isProvincial = (name: string): boolean => towns.has(name);
+export const isProvincial = (name: string): boolean => provincial.has(name);
 
 /** The text with the capitals of the known cities that stand between its separators in small letters. */
 export const withCapitals = (text: string): string =>

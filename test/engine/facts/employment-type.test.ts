@@ -215,6 +215,7 @@ corpus(employmentType, {
     ["Contrato: ‹Indefinido›", ["permanent"]],
     ["‹Jornada laboral: Completa›", ["full-time"]],
     ["‹Contrato a plazo indeterminado›", ["permanent"]],
+    ["Tipo de contrato: ‹tempo indeterminado›", ["permanent"]],
     ["‹Contrato indefinido› desde el primer día", ["permanent"]],
     ["Modalidad: presencial, ‹tiempo completo›", ["full-time"]],
     ["Tipo de puesto: ‹Tiempo completo›, Indefinido", ["full-time", "permanent"]],

@@ -47,8 +47,7 @@ export function namedUnderTitle(snapshot: PageSnapshot, passages: readonly Passa
       (`${words}${rest}`.includes(",") &&
         !ORGANISATION.test(name) &&
         isPlaceLine(text.replace(/\s?[|·•].*$/, ""))) ||
-      (titleWords.includes(name) &&
-        !new RegExp(`[-–—|@] ?\\[?${name.replace(/\W/g, "\\$&")}\\]?$`).test(titleWords))
+      (titleWords.includes(name) && !isAfterRole(name, titleWords))
     )
       continue;
     const start = block.start + text.indexOf(name);
@@ -106,6 +105,12 @@ function isSpokenOf(name: string, text: string): boolean {
       (/\b(?:at|join|about|with|why) $/i.test((parts[index - 1] ?? "").slice(-8)) ||
         /^(?:['’]s| (?:is|are|offers|provides|has|will|does|was))\b/.test(after)),
   );
+}
+
+/** "Gardener - Acme", "Gardener @ [Acme]": the title ends with the name, parted from the role. */
+function isAfterRole(name: string, title: string): boolean {
+  const words = title.replace(/\]$/, "");
+  return words.endsWith(name) && /[-–—|@] ?\[?$/.test(words.slice(0, -name.length));
 }
 
 /** The first line of the head, above the title, where it is an organisation by its words: "Universität Kiel – Institut für Physik". */

@@ -161,7 +161,7 @@ function inHead(snapshot: PageSnapshot, passage: Passage, index: number): Candid
   for (const bar of [...barred, null]) {
     const end = bar?.index ?? Math.min(text.length, at + LONGEST_LINE);
     const part = text.slice(at, end);
-    if (isPlaceLine(part) && !isSpokenOf(part, snapshot.text))
+    if (isPlaceLine(part) && !isNamedAsEmployer(part, snapshot.text))
       found.push(...naming("jobLocation/head", passage, block.start + at, block.start + end, placesIn(part)));
     at = end + (bar?.[0].length ?? 0);
   }
@@ -169,7 +169,7 @@ function inHead(snapshot: PageSnapshot, passage: Passage, index: number): Candid
 }
 
 /** "Kiwishire" over "About Kiwishire": by its shape a county, by the text the employer. */
-const isSpokenOf = (part: string, text: string): boolean =>
+const isNamedAsEmployer = (part: string, text: string): boolean =>
   /^\s*\p{L}+shire\s*$/u.test(part) &&
   new RegExp(`(?<!\\p{L})(?:about|at|join|why) ${part.trim()}(?!\\p{L})`, "iu").test(text);
 
