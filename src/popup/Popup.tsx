@@ -44,6 +44,8 @@ export interface PopupProps {
   today: string;
   now: () => number;
   actions: PopupActions;
+  /** That the posting was found closed, though it does not say so. */
+  notice?: ComponentChildren;
   /** Status and note of the job; in place of facts, that it is saved. */
   children?: ComponentChildren;
   /** What stands at the foot, except while a value is being put right. */
@@ -69,6 +71,7 @@ function Facts({
   today,
   now,
   actions,
+  notice,
   children,
   bar,
   ...props
@@ -106,6 +109,7 @@ function Facts({
         language={read.language}
         today={today}
         health={read.health}
+        notice={notice}
         onShow={actions.showEvidence}
         onWrong={(kind) => setWrong({ kind, evidence: null })}
       >

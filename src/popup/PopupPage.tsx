@@ -112,6 +112,7 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
         today={localDate(now())}
         now={now}
         actions={actions}
+        notice={row && row.closedAt !== null && !posting?.extraction.closed && <FoundClosed row={row} />}
         bar={
           <>
             {isLost && (
@@ -137,7 +138,6 @@ export function PopupPage({ tab, initial, wanted, now }: PopupPageProps) {
             onOpen={() => void openPage(`${SAVED}#${new URLSearchParams({ job: row.id })}`)}
           />
         )}
-        {posting && row && !posting.extraction.closed && <FoundClosed row={row} />}
         {posting && problem && <StoreFailure problem={problem} />}
         {posting && same && (
           <MaybeSame key={posting.jobId} posting={posting} same={same} now={now} readText={readText} />

@@ -27,6 +27,8 @@ export interface PostingViewProps {
   /** ISO date `YYYY-MM-DD`. */
   today: string;
   health: Health | null;
+  /** What says that it is too late, where it is not the posting itself. */
+  notice?: ComponentChildren;
   /** Status, notes and the offer of a profile: what stands between the facts and the questions. */
   children?: ComponentChildren;
   onShow?: ((kind: FactKind, evidence: Evidence) => void) | undefined;
@@ -46,7 +48,7 @@ export function PostingView(props: PostingViewProps) {
   return (
     <article class="posting">
       <PostingHeader reading={reading} language={language} onShow={onShow} />
-      <TimeNotice reading={reading} today={today} />
+      {props.notice || <TimeNotice reading={reading} today={today} />}
       {groupNames.map((group) => {
         const kinds: readonly FactKind[] = factGroups[group];
         const facts = reading.facts.filter(({ kind }) => kinds.includes(kind));

@@ -65,7 +65,10 @@ inEachBrowser("what is closed, and what only seems so", (session) => {
     const page = await openPosting(session, address());
     await list.until(`document.querySelector("${CLOSED}") !== null`);
     const popup = await openFacts(session, page);
-    await popup.until(`document.querySelector(".notice")?.textContent.includes("closed") === true`);
+    // Where it is seen without scrolling, above the facts.
+    await popup.until(
+      `document.querySelector(".posting > .notice")?.textContent.includes("closed") === true`,
+    );
     await popup.close();
     await page.reload();
     await announced(session, page);
